@@ -19,7 +19,9 @@ package struct ChildProcess: ~Copyable {
     /// Readable when the process has ended.
     package let descriptor: Descriptor
 
-    /// Starts `path` with descriptors 0 to 3 as given and no others; it is killed when we end. Syscalls: `fork(2)`,
+    /// Starts `path` with descriptors 0 to 3 as given and no others; it is killed when we end.
+    ///
+    /// Syscalls: `fork(2)`,
     /// `execve(2)`, `pidfd_open(2)`.
     package init(
         path: [UInt8], arguments: [[UInt8]], environment: [[UInt8]], input: borrowing Descriptor,
@@ -35,16 +37,16 @@ package struct ChildProcess: ~Copyable {
                 }
             }
         }
-        self.identifier = pid_t(identifier)
-        do throws(SystemError) {
-            descriptor = Descriptor(
-                adopting: CInt(try check("pidfd_open") { Int(clinux_pidfd_open(pid_t(identifier))) }))
-        } catch {
+        let pidfd = clinux_pidfd_open(pid_t(identifier))
+        let code = errno
+        guard pidfd >= 0 else {
             _ = Glibc.kill(pid_t(identifier), SIGKILL)
             var status: CInt = 0
             _ = waitpid(pid_t(identifier), &status, 0)
-            throw error
+            throw SystemError(call: "pidfd_open", object: path, code: code)
         }
+        self.identifier = pid_t(identifier)
+        descriptor = Descriptor(adopting: pidfd)
     }
 
     /// Ends it at once.
@@ -52,7 +54,9 @@ package struct ChildProcess: ~Copyable {
         _ = clinux_pidfd_send_signal(descriptor.raw, SIGKILL)
     }
 
-    /// Sets its CPU seconds; beyond them the kernel kills it. Syscall: `prlimit(2)`.
+    /// Sets its CPU seconds; beyond them the kernel kills it.
+    ///
+    /// Syscall: `prlimit(2)`.
     package borrowing func limitProcessorSeconds(to seconds: UInt64) throws(SystemError) {
         let identifier = identifier
         _ = try check("prlimit") {
@@ -68,7 +72,9 @@ package struct ChildProcess: ~Copyable {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
-    /// Collects it if it has ended; `nil` while it runs. Syscall: `wait4(2)`.
+    /// Collects it if it has ended; `nil` while it runs.
+    ///
+    /// Syscall: `wait4(2)`.
     package borrowing func reap() throws(SystemError) -> End? {
         var status: CInt = 0
         var usage = rusage()

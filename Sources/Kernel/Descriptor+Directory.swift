@@ -24,7 +24,9 @@ extension Descriptor {
                 }))
     }
 
-    /// Opens the file `name`. Syscall: `openat(2)`.
+    /// Opens the file `name`.
+    ///
+    /// Syscall: `openat(2)`.
     package borrowing func open(_ name: [UInt8], for purpose: Purpose) throws(SystemError) -> Descriptor {
         let raw = raw
         let (flags, mode): (CInt, mode_t) =
@@ -38,7 +40,9 @@ extension Descriptor {
                 try check("openat", name) { withName(name) { Int(openat(raw, $0, flags | O_CLOEXEC, mode)) } }))
     }
 
-    /// Opens the directory at `path` below this one; no link on the way is followed. Syscall: `openat2(2)`.
+    /// Opens the directory at `path` below this one; no link on the way is followed.
+    ///
+    /// Syscall: `openat2(2)`.
     package borrowing func openFolder(_ path: RelativePath) throws(SystemError) -> Descriptor {
         let raw = raw
         let bytes = path.bytes.isEmpty ? [UInt8(ascii: ".")] : path.bytes
@@ -47,7 +51,9 @@ extension Descriptor {
                 try check("openat2", path.bytes) { withName(bytes) { Int(clinux_open_directory_beneath(raw, $0)) } }))
     }
 
-    /// What is at `name`, a link itself if it is one. Syscall: `fstatat(2)`.
+    /// What is at `name`, a link itself if it is one.
+    ///
+    /// Syscall: `fstatat(2)`.
     package borrowing func status(of name: [UInt8]) throws(SystemError) -> FileStatus {
         var value = stat()
         let raw = raw
@@ -67,7 +73,9 @@ extension Descriptor {
         }
     }
 
-    /// Makes a directory; false if one was there. Syscall: `mkdirat(2)`.
+    /// Makes a directory; false if one was there.
+    ///
+    /// Syscall: `mkdirat(2)`.
     @discardableResult
     package borrowing func makeDirectory(_ name: [UInt8], mode: UInt32) throws(SystemError) -> Bool {
         let raw = raw
@@ -80,7 +88,9 @@ extension Descriptor {
         }
     }
 
-    /// Renames, replacing what was there. Syscall: `renameat(2)`.
+    /// Renames, replacing what was there.
+    ///
+    /// Syscall: `renameat(2)`.
     package borrowing func rename(
         _ name: [UInt8], to target: borrowing Descriptor, _ newName: [UInt8]
     ) throws(SystemError) {
@@ -90,7 +100,9 @@ extension Descriptor {
         }
     }
 
-    /// Renames; fails with EEXIST if something is there. Syscall: `renameat2(2)`, RENAME_NOREPLACE.
+    /// Renames; fails with EEXIST if something is there.
+    ///
+    /// Syscall: `renameat2(2)`, RENAME_NOREPLACE.
     package borrowing func renameWithoutReplacing(
         _ name: [UInt8], to target: borrowing Descriptor, _ newName: [UInt8]
     ) throws(SystemError) {
@@ -100,13 +112,17 @@ extension Descriptor {
         }
     }
 
-    /// Removes a file; false if there was none. Syscall: `unlinkat(2)`.
+    /// Removes a file; false if there was none.
+    ///
+    /// Syscall: `unlinkat(2)`.
     @discardableResult
     package borrowing func remove(_ name: [UInt8]) throws(SystemError) -> Bool {
         try unlink(name, flags: 0)
     }
 
-    /// Removes an empty directory; false if there was none. Syscall: `unlinkat(2)`.
+    /// Removes an empty directory; false if there was none.
+    ///
+    /// Syscall: `unlinkat(2)`.
     @discardableResult
     package borrowing func removeDirectory(_ name: [UInt8]) throws(SystemError) -> Bool {
         try unlink(name, flags: AT_REMOVEDIR)
@@ -123,7 +139,9 @@ extension Descriptor {
         }
     }
 
-    /// Makes a symbolic link `name` to `target`. Syscall: `symlinkat(2)`.
+    /// Makes a symbolic link `name` to `target`.
+    ///
+    /// Syscall: `symlinkat(2)`.
     package borrowing func makeLink(_ name: [UInt8], to target: [UInt8]) throws(SystemError) {
         let raw = raw
         _ = try check("symlinkat", name) {
@@ -131,7 +149,9 @@ extension Descriptor {
         }
     }
 
-    /// Where the symbolic link `name` points; `nil` if there is none. Syscall: `readlinkat(2)`.
+    /// Where the symbolic link `name` points; `nil` if there is none.
+    ///
+    /// Syscall: `readlinkat(2)`.
     package borrowing func readLink(_ name: [UInt8]) throws(SystemError) -> [UInt8]? {
         let raw = raw
         var target = [UInt8](repeating: 0, count: 4096)

@@ -21,7 +21,9 @@ package struct Descriptor: ~Copyable {
         return Descriptor(adopting: CInt(try check("fcntl") { Int(clinux_fcntl(raw, F_DUPFD_CLOEXEC, 3)) }))
     }
 
-    /// Size, times, kind. Syscall: `fstat(2)`.
+    /// Size, times, kind.
+    ///
+    /// Syscall: `fstat(2)`.
     package borrowing func status() throws(SystemError) -> FileStatus {
         var value = stat()
         let raw = raw
@@ -29,13 +31,17 @@ package struct Descriptor: ~Copyable {
         return FileStatus(value)
     }
 
-    /// Makes content and, for a directory, its entries durable. Syscall: `fsync(2)`.
+    /// Makes content and, for a directory, its entries durable.
+    ///
+    /// Syscall: `fsync(2)`.
     package borrowing func sync() throws(SystemError) {
         let raw = raw
         _ = try check("fsync") { Int(fsync(raw)) }
     }
 
-    /// Reads up to `count` bytes at `offset`; fewer only at the end. Syscall: `pread(2)`.
+    /// Reads up to `count` bytes at `offset`; fewer only at the end.
+    ///
+    /// Syscall: `pread(2)`.
     package borrowing func read(at offset: Int64, count: Int) throws(SystemError) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: max(0, count))
         var filled = 0
@@ -54,7 +60,9 @@ package struct Descriptor: ~Copyable {
         return bytes
     }
 
-    /// Reads what is there, up to `count` bytes: empty at the end, `nil` if it would block. Syscall: `read(2)`.
+    /// Reads what is there, up to `count` bytes: empty at the end, `nil` if it would block.
+    ///
+    /// Syscall: `read(2)`.
     package borrowing func readSome(_ count: Int) throws(SystemError) -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: max(0, count))
         let raw = raw
@@ -68,7 +76,9 @@ package struct Descriptor: ~Copyable {
         }
     }
 
-    /// Writes all of `bytes`. Syscall: `write(2)`.
+    /// Writes all of `bytes`.
+    ///
+    /// Syscall: `write(2)`.
     package borrowing func write(_ bytes: [UInt8]) throws(SystemError) {
         var done = 0
         let raw = raw
@@ -84,20 +94,26 @@ package struct Descriptor: ~Copyable {
         }
     }
 
-    /// Cuts the file to `size` bytes. Syscall: `ftruncate(2)`.
+    /// Cuts the file to `size` bytes.
+    ///
+    /// Syscall: `ftruncate(2)`.
     package borrowing func truncate(to size: Int64) throws(SystemError) {
         let raw = raw
         _ = try check("ftruncate") { Int(ftruncate(raw, off_t(size))) }
     }
 
-    /// Makes reads and writes return at once. Syscall: `fcntl(2)`.
+    /// Makes reads and writes return at once.
+    ///
+    /// Syscall: `fcntl(2)`.
     package borrowing func setNonBlocking() throws(SystemError) {
         let raw = raw
         let flags = try check("fcntl") { Int(clinux_fcntl(raw, F_GETFL, 0)) }
         _ = try check("fcntl") { Int(clinux_fcntl(raw, F_SETFL, CInt(flags) | O_NONBLOCK)) }
     }
 
-    /// Takes an exclusive lock without waiting; false if another process holds it. Syscall: `flock(2)`.
+    /// Takes an exclusive lock without waiting; false if another process holds it.
+    ///
+    /// Syscall: `flock(2)`.
     package borrowing func tryLock() throws(SystemError) -> Bool {
         let raw = raw
         do throws(SystemError) {

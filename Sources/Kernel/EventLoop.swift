@@ -42,7 +42,9 @@ package struct EventLoop: ~Copyable {
         _ = epoll_ctl(descriptor.raw, EPOLL_CTL_DEL, target.raw, &event)
     }
 
-    /// Waits until something is ready or `milliseconds` passed; -1 waits for ever. Syscall: `epoll_wait(2)`.
+    /// Waits until something is ready or `milliseconds` passed; -1 waits for ever.
+    ///
+    /// Syscall: `epoll_wait(2)`.
     package borrowing func wait(milliseconds: CInt) throws(SystemError) -> [Event] {
         var events = [epoll_event](repeating: epoll_event(), count: 64)
         let raw = descriptor.raw

@@ -12,7 +12,9 @@ package struct FileSystem: Sendable, Equatable {
     package let totalBytes: UInt64
     package let isReadOnly: Bool
 
-    /// Asks about the file system of `directory`. Syscall: `fstatfs(2)`.
+    /// Asks about the file system of `directory`.
+    ///
+    /// Syscall: `fstatfs(2)`.
     package init(of directory: borrowing Descriptor) throws(SystemError) {
         var value = statfs()
         let raw = directory.raw

@@ -31,7 +31,9 @@ package struct Listing: ~Copyable {
 
     deinit { _ = closedir(stream) }
 
-    /// The next entry but `.` and `..`; `nil` at the end. Syscall: `getdents64(2)` through `readdir(3)`.
+    /// The next entry but `.` and `..`; `nil` at the end.
+    ///
+    /// Syscall: `getdents64(2)` through `readdir(3)`.
     package mutating func next() throws(SystemError) -> Entry? {
         while true {
             errno = 0

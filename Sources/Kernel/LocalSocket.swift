@@ -15,7 +15,9 @@ package struct LocalSocket: ~Copyable {
         package let near: LocalSocket
         package let far: LocalSocket
 
-        /// Connects two ends, close-on-exec. Syscall: `socketpair(2)`.
+        /// Connects two ends, close-on-exec.
+        ///
+        /// Syscall: `socketpair(2)`.
         package init() throws(SystemError) {
             var ends: [CInt] = [-1, -1]
             let type = CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
@@ -25,7 +27,9 @@ package struct LocalSocket: ~Copyable {
         }
     }
 
-    /// Sends all of `bytes`, `file` with the first of them. Syscall: `sendmsg(2)`.
+    /// Sends all of `bytes`, `file` with the first of them.
+    ///
+    /// Syscall: `sendmsg(2)`.
     package borrowing func send(_ bytes: [UInt8], with file: borrowing Descriptor) throws(SystemError) {
         try send(bytes, number: file.raw)
     }
