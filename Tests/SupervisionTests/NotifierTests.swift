@@ -61,7 +61,8 @@ struct NotifierTests {
     func failure() {
         let entries = Ear<JournalEntry>()
         let results = Mutex<[CInt]>([-ECONNREFUSED, -ECONNREFUSED, 1, -ENOBUFS, 0])
-        var notifier = Notifier(journal: JournalSink { entries.hear($0) }) { _ in results.withLock { $0.removeFirst() } }
+        var notifier = Notifier(journal: JournalSink { entries.hear($0) }) { _ in results.withLock { $0.removeFirst() }
+        }
         for _ in 0..<5 { notifier.watchdog() }
         #expect(
             entries.heard.map(\.message) == [
