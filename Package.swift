@@ -50,7 +50,7 @@ let package = Package(
             name: "Spool", dependencies: ["Kernel", "Paths", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: house),
         .target(
-            name: "Supervision", dependencies: ["Kernel", "CSystemd", .product(name: "Logging", package: "swift-log")],
+            name: "Supervision", dependencies: ["Kernel", "Paths", "CSystemd", .product(name: "Logging", package: "swift-log")],
             swiftSettings: house),
         .target(name: "Readers", dependencies: ["Kernel", "Paths", "Exchange"], swiftSettings: house),
         .target(
@@ -83,7 +83,7 @@ let package = Package(
         .testTarget(name: "KernelTests", dependencies: ["Kernel", "Paths"], swiftSettings: house),
         .testTarget(name: "WatchTests", dependencies: ["Watch", "Paths"], swiftSettings: house),
         .testTarget(name: "SpoolTests", dependencies: ["Spool", "Kernel", "Paths"], swiftSettings: house),
-        .testTarget(name: "SupervisionTests", dependencies: ["Supervision", "Kernel"], swiftSettings: house),
+        .testTarget(name: "SupervisionTests", dependencies: ["Supervision", "Kernel", "Paths", .product(name: "Logging", package: "swift-log")], swiftSettings: house),
         .testTarget(name: "ReadersTests", dependencies: ["Readers", "Exchange", "Kernel"], swiftSettings: house),
         .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: house),
         .testTarget(name: "DeskTests", dependencies: ["Desk", "Watch", "Spool", "Paths", "Kernel"], swiftSettings: house),
