@@ -24,10 +24,9 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // Reading: bytes and values in, values out.
@@ -39,6 +38,7 @@ let package = Package(
         // The operating system.
         .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
         .target(name: "Paths", swiftSettings: pure),
         .target(name: "Kernel", dependencies: ["CLinux", "Paths"], swiftSettings: house),
@@ -56,7 +56,7 @@ let package = Package(
         .target(
             name: "Settings",
             dependencies: [
-                "Kernel", .product(name: "Configuration", package: "swift-configuration"), "Yams",
+                "Kernel", "Paths", "CYAML", .product(name: "Configuration", package: "swift-configuration"),
             ], swiftSettings: house),
         .target(
             name: "Desk", dependencies: ["Kernel", "Paths", "Watch", "Spool", "Supervision", "Readers", "ReportJSON", "Settings"],
