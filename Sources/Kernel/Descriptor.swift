@@ -102,6 +102,14 @@ package struct Descriptor: ~Copyable {
         _ = try check("ftruncate") { Int(ftruncate(raw, off_t(size))) }
     }
 
+    /// Sets the permission bits, whatever the umask.
+    ///
+    /// Syscall: `fchmod(2)`.
+    package borrowing func setMode(_ mode: UInt32) throws(SystemError) {
+        let raw = raw
+        _ = try check("fchmod") { Int(fchmod(raw, mode_t(mode & 0o7777))) }
+    }
+
     /// Makes reads and writes return at once.
     ///
     /// Syscall: `fcntl(2)`.

@@ -19,6 +19,28 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
         self.code = code
     }
 
+    /// What the failure says of the disk; `nil` if it says nothing.
+    package var diskTrouble: DiskTrouble? {
+        switch code {
+        case ENOSPC, EDQUOT: .full
+        case EROFS: .readOnly
+        case EIO, ENODEV, ENXIO, ESTALE, ENOTCONN: .failing
+        case EMFILE, ENFILE, ENOMEM: .noResources
+        default: nil
+        }
+    }
+
+    /// Nothing is at the path.
+    package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    /// Something is at the path already.
+    package var isClash: Bool { code == EEXIST || code == ENOTEMPTY }
+    /// The two paths are on different mounts.
+    package var isOtherMount: Bool { code == EXDEV }
+    /// We may not.
+    package var isDenied: Bool { code == EACCES || code == EPERM }
+    /// The kernel's limit on watches is reached.
+    package var isOutOfWatches: Bool { code == ENOSPC || code == ENOMEM }
+
     /// `rename 年报.txt: No space left on device (28)`.
     package var description: String {
         let reason = String(cString: strerror(code))

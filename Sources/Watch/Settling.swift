@@ -94,7 +94,9 @@ package struct Settling: Sendable {
         agenda.insert(path, due: candidate.due)
     }
 
-    /// What to do with `path` after a look that found `sight`. A path that is taken, refused or gone is forgotten.
+    /// What to do with `path` after a look that found `sight`.
+    ///
+    /// A path that is taken, refused or gone is forgotten.
     package mutating func decide(_ sight: Sight, at path: RelativePath, now: Int64) -> Decision {
         guard var candidate = candidates[path] else { return .forget }
         switch sight {

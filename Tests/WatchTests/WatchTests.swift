@@ -4,7 +4,9 @@ import Testing
 
 @testable import Watch
 
-/// One column is one second. Above, what happens: `w` written, `m` renamed in, `l` listed, `x` gone, `-` nothing.
+/// One column is one second.
+///
+/// Above, what happens: `w` written, `m` renamed in, `l` listed, `x` gone, `-` nothing.
 /// In the middle, what a look would see: `.` missing, a letter for its content, `W` content `a` held open by a writer,
 /// `P` unreadable, `L` link, `F` FIFO. Below, what is decided: `t` take, `r` refuse, `-` nothing or wait.
 struct Marble: CustomTestStringConvertible, Sendable {
@@ -103,11 +105,13 @@ struct SettlingTests {
 
 @Suite("Ignored names")
 struct IgnoredNamesTests {
-    @Test("what is never a report", arguments: [
-        (".hidden", true), ("~$年报.docx", true), ("a.part", true), (".part", true), ("part", false),
-        ("年报.txt", false), ("Thumbs.db", true), ("thumbs.db", false), ("a.tmp.txt", false), ("备份-2.bak", true),
-        ("x.crdownload", true), ("@eaDir", true), ("", false),
-    ])
+    @Test(
+        "what is never a report",
+        arguments: [
+            (".hidden", true), ("~$年报.docx", true), ("a.part", true), (".part", true), ("part", false),
+            ("年报.txt", false), ("Thumbs.db", true), ("thumbs.db", false), ("a.tmp.txt", false), ("备份-2.bak", true),
+            ("x.crdownload", true), ("@eaDir", true), ("", false),
+        ])
     func ignores(_ name: String, _ expected: Bool) {
         #expect(IgnoredNames(more: ["备份-?.bak"]).contains(Array(name.utf8)) == expected)
     }
