@@ -8,12 +8,19 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 const int clinux_O_PATH = O_PATH;
 const int clinux_F_SETLEASE = F_SETLEASE;
 const int clinux_RLIMIT_CPU = RLIMIT_CPU;
+const int clinux_RLIMIT_NOFILE = RLIMIT_NOFILE;
+const int clinux_RLIMIT_NPROC = RLIMIT_NPROC;
+const int clinux_RLIMIT_FSIZE = RLIMIT_FSIZE;
+const int clinux_RLIMIT_CORE = RLIMIT_CORE;
+const int clinux_RLIMIT_DATA = RLIMIT_DATA;
+const int clinux_RLIMIT_AS = RLIMIT_AS;
 
 int clinux_rename_noreplace(int from_directory, const char *from, int to_directory, const char *to) {
     return renameat2(from_directory, from, to_directory, to, RENAME_NOREPLACE);
@@ -129,3 +136,5 @@ int clinux_open_directory_beneath(int directory, const char *path) {
                            .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS};
     return (int)syscall(SYS_openat2, directory, path, &how, sizeof how);
 }
+
+int clinux_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }

@@ -17,6 +17,12 @@
 extern const int clinux_O_PATH;
 extern const int clinux_F_SETLEASE;
 extern const int clinux_RLIMIT_CPU;
+extern const int clinux_RLIMIT_NOFILE;
+extern const int clinux_RLIMIT_NPROC;
+extern const int clinux_RLIMIT_FSIZE;
+extern const int clinux_RLIMIT_CORE;
+extern const int clinux_RLIMIT_DATA;
+extern const int clinux_RLIMIT_AS;
 
 /// renameat2(2) with RENAME_NOREPLACE; falls back to a link-free check where the file system can't (EINVAL).
 int clinux_rename_noreplace(int from_directory, const char *from, int to_directory, const char *to);
@@ -47,3 +53,5 @@ int clinux_signaled(int status);
 int clinux_term_signal(int status);
 /// openat2(2) of a directory, beneath `directory`, following no link.
 int clinux_open_directory_beneath(int directory, const char *path);
+/// memfd_create(2), close-on-exec.
+int clinux_memory_file(const char *name);
