@@ -50,7 +50,8 @@ struct EventTests {
             nameless: "archived … as archive/2026/11/22/….3f2a1b4c in 1042 ms: 36 indicators, 1 date"),
         Row(
             .archived(
-                ReportFile(name: [0xC4, 0xEA, 0x0A]), place: Array("a\u{1B}".utf8), facts: FactCounts(), milliseconds: 0
+                ReportFile(name: [0xC4, 0xEA, 0x0A], id: "sha256:00"), place: Array("a\u{1B}".utf8),
+                facts: FactCounts(), milliseconds: 0
             ),
             "archived \\xC4\\xEA\\x0A as a\\x1B in 0 ms: 0 indicators, 0 dates",
             nameless: "archived … as … in 0 ms: 0 indicators, 0 dates"),
