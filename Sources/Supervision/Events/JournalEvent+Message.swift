@@ -13,7 +13,7 @@ extension JournalEvent {
             if let size = file.size { message.attach(.bytes, .count(size)) }
         }
         if case .waitingForPermission = self { message.attach(.reason, .text("permission")) }
-        if case .archived(_, _, let facts, _) = self {
+        if case .archived(_, _, let facts?, _) = self {
             message.attach(.people, .count(Int64(facts.people)))
             message.attach(.organizations, .count(Int64(facts.organizations)))
             message.attach(.programmes, .count(Int64(facts.programmes)))
@@ -50,7 +50,9 @@ extension JournalEvent {
             """
         case .sandboxDegraded(let missing):
             "readers are locked in less than they should be, the kernel lacks \(.facility, missing)"
-        case .archived(let file, let place, let facts, let milliseconds):
+        case .archived(let file, let place, nil, _):
+            "archived \(.name, .name(file.name)) as \(.place, .place(place)), read by an earlier run"
+        case .archived(let file, let place, let facts?, let milliseconds):
             """
             archived \(.name, .name(file.name)) as \(.place, .place(place)) in \(.milliseconds, milliseconds) ms: \
             \(.indicators, facts.indicators, "indicator"), \(.dates, facts.dates, "date")

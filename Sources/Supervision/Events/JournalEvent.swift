@@ -25,8 +25,8 @@ package enum JournalEvent: Sendable {
     /// The kernel lacks something that locks the readers in; the rest is applied.
     case sandboxDegraded(missing: String)
 
-    /// The report is read and filed.
-    case archived(ReportFile, place: [UInt8], facts: FactCounts, milliseconds: Int64)
+    /// The report is read and filed; `facts` is `nil` where an interrupted run read it.
+    case archived(ReportFile, place: [UInt8], facts: FactCounts?, milliseconds: Int64)
     /// The same bytes were filed before, at `place`.
     case duplicate(ReportFile, place: [UInt8])
     /// The file can't be read; it lies at `place` with its reason.
