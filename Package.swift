@@ -52,14 +52,17 @@ let package = Package(
         .target(
             name: "Supervision", dependencies: ["Kernel", "Paths", "CSystemd", .product(name: "Logging", package: "swift-log")],
             swiftSettings: house),
-        .target(name: "Readers", dependencies: ["Kernel", "Paths", "Exchange"], swiftSettings: house),
+        .target(
+            name: "Readers", dependencies: ["Kernel", "Paths", "Exchange", "ReportJSON"], swiftSettings: house),
         .target(
             name: "Settings",
             dependencies: [
                 "Kernel", "Paths", "CYAML", .product(name: "Configuration", package: "swift-configuration"),
             ], swiftSettings: house),
         .target(
-            name: "Desk", dependencies: ["Kernel", "Paths", "Watch", "Spool", "Supervision", "Readers", "ReportJSON", "Settings"],
+            name: "Desk", dependencies: ["Kernel", "Paths", "Watch", "Spool", "Supervision", "Readers", "Settings", "Exchange",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: house),
         // The programs.
         .executableTarget(

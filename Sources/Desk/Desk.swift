@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The loop: waits, turns what happened into events, performs the effects. One thread, no locks; decisions are in
 // DeskState, durability in Spool, eyes in InboxWatch, hands in ReaderPool.
-package import Kernel
+import Kernel
 package import Logging
 import Paths
 import Readers
