@@ -52,7 +52,8 @@ let package = Package(
         .target(
             name: "Supervision", dependencies: ["Kernel", "CSystemd", .product(name: "Logging", package: "swift-log")],
             swiftSettings: house),
-        .target(name: "Readers", dependencies: ["Kernel", "Paths", "Exchange"], swiftSettings: house),
+        .target(
+            name: "Readers", dependencies: ["Kernel", "Paths", "Exchange", "ReportJSON"], swiftSettings: house),
         .target(
             name: "Settings",
             dependencies: [
@@ -84,7 +85,10 @@ let package = Package(
         .testTarget(name: "WatchTests", dependencies: ["Watch", "Paths"], swiftSettings: house),
         .testTarget(name: "SpoolTests", dependencies: ["Spool", "Kernel", "Paths"], swiftSettings: house),
         .testTarget(name: "SupervisionTests", dependencies: ["Supervision", "Kernel"], swiftSettings: house),
-        .testTarget(name: "ReadersTests", dependencies: ["Readers", "Exchange", "Kernel"], swiftSettings: house),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
+        .testTarget(
+            name: "ReadersTests", dependencies: ["Readers", "Exchange", "Kernel", "shouwen-reader"],
+            swiftSettings: house),
         .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: house),
         .testTarget(name: "DeskTests", dependencies: ["Desk", "Watch", "Spool", "Paths", "Kernel"], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
