@@ -13,6 +13,13 @@ package struct ChildProcess: ~Copyable {
         package var signal: CInt?
         /// Largest resident set in bytes.
         package var peakMemory: Int64
+
+        /// All fields.
+        package init(exitStatus: CInt?, signal: CInt?, peakMemory: Int64) {
+            self.exitStatus = exitStatus
+            self.signal = signal
+            self.peakMemory = peakMemory
+        }
     }
 
     package let identifier: CInt

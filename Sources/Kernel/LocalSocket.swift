@@ -25,6 +25,9 @@ package struct LocalSocket: ~Copyable {
             near = LocalSocket(adopting: ends[0])
             far = LocalSocket(adopting: ends[1])
         }
+
+        /// Keeps the near end and closes the far one, which a child has by now.
+        package consuming func intoNear() -> LocalSocket { near }
     }
 
     /// Sends all of `bytes`, `file` with the first of them.
@@ -65,6 +68,13 @@ package struct LocalSocket: ~Copyable {
         }
         bytes.removeSubrange(n...)
         return Received(bytes: bytes, file: number >= 0 ? Descriptor(adopting: number) : nil)
+    }
+
+    /// Receives what is there, up to `count` bytes: empty when the other end is gone, `nil` if it would block.
+    ///
+    /// Files that came along are dropped by the kernel. Syscall: `read(2)`.
+    package borrowing func receiveBytes(_ count: Int) throws(SystemError) -> [UInt8]? {
+        try descriptor.readSome(count)
     }
 
     /// What one `receive` brought.

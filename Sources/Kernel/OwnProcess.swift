@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// This process about itself: its number, the name it is shown by, its end.
+// This process about itself: the name it is shown by, its end. Who it is, Identity says.
 import CLinux
 import Glibc
-
-/// The number of this process.
-package func processIdentifier() -> CInt { getpid() }
 
 /// Shows the process as `name` in `ps` and `top`, at most 15 bytes.
 ///

@@ -6,6 +6,12 @@ extension SystemError {
     /// The other end of a socket or pipe is gone.
     package var isPeerGone: Bool { code == EPIPE || code == ECONNRESET }
 
+    /// Nobody is at the other end.
+    package static var peerGone: SystemError { SystemError(call: "sendmsg", code: EPIPE) }
+
+    /// All that could do it are busy.
+    package static var busy: SystemError { SystemError(call: "start", code: EAGAIN) }
+
     /// The call would have had to wait.
     package var wouldBlock: Bool { code == EAGAIN || code == EWOULDBLOCK }
 

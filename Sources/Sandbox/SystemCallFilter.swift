@@ -49,7 +49,8 @@ struct SystemCallFilter: ~Copyable {
     ///
     /// Syscall: `seccomp(2)`.
     func load() throws(SystemError) {
-        try Self.check("seccomp_attr_set", "", seccomp_attr_set(context, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS))
+        let attribute = seccomp_attr_set(context, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS)
+        try Self.check("seccomp_attr_set", "", attribute)
         try Self.check("seccomp_load", "", seccomp_load(context))
     }
 
