@@ -24,10 +24,9 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // Reading: bytes and values in, values out.
@@ -39,6 +38,7 @@ let package = Package(
         // The operating system.
         .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
         .target(name: "Paths", swiftSettings: pure),
         .target(name: "Kernel", dependencies: ["CLinux", "Paths"], swiftSettings: house),
@@ -50,18 +50,20 @@ let package = Package(
             name: "Spool", dependencies: ["Kernel", "Paths", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: house),
         .target(
-            name: "Supervision", dependencies: ["Kernel", "CSystemd", .product(name: "Logging", package: "swift-log")],
+            name: "Supervision", dependencies: ["Kernel", "Paths", "CSystemd", .product(name: "Logging", package: "swift-log")],
             swiftSettings: house),
         .target(
             name: "Readers", dependencies: ["Kernel", "Paths", "Exchange", "ReportJSON"], swiftSettings: house),
         .target(
             name: "Settings",
             dependencies: [
-                "Kernel", .product(name: "Configuration", package: "swift-configuration"), "Yams",
+                "Kernel", "Paths", "CYAML", .product(name: "Configuration", package: "swift-configuration"),
             ], swiftSettings: house),
         .target(
-            name: "Desk", dependencies: ["Kernel", "Paths", "Watch", "Spool", "Supervision", "Readers", "ReportJSON", "Settings"],
-            swiftSettings: house),
+            name: "Desk",
+            dependencies: [
+                "Kernel", "Paths", "Watch", "Spool", "Supervision", "Readers", "Exchange", "ReportJSON", "Settings",
+            ], swiftSettings: house),
         // The programs.
         .executableTarget(
             name: "shouwen",
@@ -84,11 +86,11 @@ let package = Package(
         .testTarget(name: "KernelTests", dependencies: ["Kernel", "Paths"], swiftSettings: house),
         .testTarget(name: "WatchTests", dependencies: ["Watch", "Paths"], swiftSettings: house),
         .testTarget(name: "SpoolTests", dependencies: ["Spool", "Kernel", "Paths"], swiftSettings: house),
-        .testTarget(name: "SupervisionTests", dependencies: ["Supervision", "Kernel"], swiftSettings: house),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
         .testTarget(
             name: "ReadersTests", dependencies: ["Readers", "Exchange", "Kernel", "shouwen-reader"],
             swiftSettings: house),
+        .testTarget(name: "SupervisionTests", dependencies: ["Supervision", "Kernel", "Paths", .product(name: "Logging", package: "swift-log")], swiftSettings: house),
         .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: house),
         .testTarget(name: "DeskTests", dependencies: ["Desk", "Watch", "Spool", "Paths", "Kernel"], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),

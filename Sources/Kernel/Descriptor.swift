@@ -10,6 +10,13 @@ package struct Descriptor: ~Copyable {
     /// Takes over a descriptor that someone else opened.
     package init(adopting raw: CInt) { self.raw = raw }
 
+    /// The table of mounts, for EventLoop.addMountTable; see proc(5).
+    package static func mountTable() throws(SystemError) -> Descriptor {
+        let path = Array("/proc/self/mountinfo".utf8)
+        return Descriptor(
+            adopting: CInt(try check("open", path) { withName(path) { Int(Glibc.open($0, O_RDONLY | O_CLOEXEC)) } }))
+    }
+
     deinit { _ = Glibc.close(raw) }
 
     /// The number, for event loops and messages; valid while the descriptor lives.

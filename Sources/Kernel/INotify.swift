@@ -83,6 +83,11 @@ package struct INotify: ~Copyable {
         _ = inotify_rm_watch(descriptor.raw, watch)
     }
 
+    /// Has `loop` report waiting records as `token`.
+    package borrowing func add(to loop: borrowing EventLoop, token: UInt64) throws(SystemError) {
+        try loop.add(descriptor, token: token)
+    }
+
     /// The records that are waiting, up to 64 KiB of them; empty if none.
     package borrowing func records() throws(SystemError) -> [INotifyRecord] {
         guard let bytes = try descriptor.readSome(65536) else { return [] }

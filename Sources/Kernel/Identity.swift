@@ -5,8 +5,5 @@ import Glibc
 /// The user whose files are ours alone to write.
 package func effectiveUser() -> UInt32 { geteuid() }
 
-/// The number of this process.
-package func processIdentifier() -> Int32 { getpid() }
-
 /// Processors that we may run on, at least 1.
 package func processorCount() -> Int { max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }

@@ -38,6 +38,8 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     package var isOtherMount: Bool { code == EXDEV }
     /// We may not.
     package var isDenied: Bool { code == EACCES || code == EPERM }
+    /// The path is too long, or loops.
+    package var isPathProblem: Bool { code == ENAMETOOLONG || code == ELOOP }
     /// The kernel's limit on watches is reached.
     package var isOutOfWatches: Bool { code == ENOSPC || code == ENOMEM }
 

@@ -27,6 +27,9 @@ package final class Claim {
         self.path = path
     }
 
+    /// Takes over what is known of a claim that was interrupted, not by its file.
+    package func resumeAttempts(_ number: Int) { attempts = number }
+
     /// Why it was claimed only to be failed.
     package var refusal: Reason? { record.refusal.map { Reason(rawValue: $0) ?? .unreadable } }
 

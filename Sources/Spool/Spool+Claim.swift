@@ -21,17 +21,10 @@ extension Spool {
         }
     }
 
-    /// Takes a file out of `inbox`; `nil` if it is no longer there.
+    /// Takes a file out of `home`, its folder in the inbox; `nil` if it is no longer there.
     ///
     /// Durability: when it returns, the file is in `work/` and nowhere else, also after a power cut.
-    package func claim(_ candidate: Candidate, from inbox: borrowing Descriptor) throws -> Claim? {
-        let home: Descriptor
-        do throws(SystemError) {
-            home = try inbox.openFolder(candidate.path.folder)
-        } catch {
-            if error.isMissing { return nil }
-            throw error
-        }
+    package func claim(_ candidate: Candidate, from home: borrowing Descriptor) throws -> Claim? {
         let name = try makeClaimFolder(at: candidate.settledAt)
         let record = ClaimRecord(
             path: Hexadecimal.text(candidate.path.bytes), shown: displayName(candidate.path.bytes), method: .rename,
@@ -95,15 +88,8 @@ extension Spool {
         try home.remove(name)
     }
 
-    /// Puts a claimed file back where it came from; false if its place is taken or gone, then it stays claimed.
-    package func release(_ claim: Claim, to inbox: borrowing Descriptor) throws -> Bool {
-        let home: Descriptor
-        do throws(SystemError) {
-            home = try inbox.openFolder(claim.path.folder)
-        } catch {
-            if error.isMissing { return false }
-            throw error
-        }
+    /// Puts a claimed file back into `home`, its folder in the inbox; false if its place is taken: it stays claimed.
+    package func release(_ claim: Claim, to home: borrowing Descriptor) throws -> Bool {
         let isFrozen = try claim.folder.statusIfPresent(of: claim.storedName) != nil
         do throws(SystemError) {
             try claim.folder.renameWithoutReplacing(

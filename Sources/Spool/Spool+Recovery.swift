@@ -8,9 +8,9 @@ package enum Recovered {
     /// Goes on from where it stands.
     case resumed(Claim)
     /// Its publishing was finished.
-    case published(RelativePathInArchive)
+    case published(RelativePathInArchive, Receipt)
     /// Its failing was finished; the name in `failed/`.
-    case failed(String)
+    case failed(String, FailureRecord)
     /// It never got its file, or the file is elsewhere.
     case removed
     /// No claim of ours explains it; left alone.
@@ -18,11 +18,13 @@ package enum Recovered {
 }
 
 extension Spool {
-    /// Finishes or resumes everything in `work/`, oldest claim first.
-    package func recover() throws -> [Recovered] {
+    /// Finishes or resumes everything in `work/` but the claims of the names in `held`, oldest first.
+    package func recover(skipping held: Set<String> = []) throws -> [Recovered] {
         var names: [[UInt8]] = []
         var listing = try Listing(work)
-        while let entry = try listing.next() { names.append(entry.name) }
+        while let entry = try listing.next() {
+            if !held.contains(String(decoding: entry.name, as: UTF8.self)) { names.append(entry.name) }
+        }
         return try names.sorted { $0.lexicographicallyPrecedes($1) }.map { try recover($0) }
     }
 
@@ -40,12 +42,13 @@ extension Spool {
         if let bytes = try folder.contents(of: "receipt.json"), let receipt = decoded(Receipt.self, bytes),
             let id = ContentID(receipt.id)
         {
-            return .published(try resumePublishing(folder, name: text, receipt, id))
+            return .published(try resumePublishing(folder, name: text, receipt, id), receipt)
         }
         if let bytes = try folder.contents(of: "reason.json"), let record = decoded(FailureRecord.self, bytes) {
             let shown = record.originalBytes.flatMap { Hexadecimal.bytes($0) } ?? Array(record.original.utf8)
             return .failed(
-                try finishFailing(folder, name: text, shown: shown, id: record.id.flatMap { ContentID($0) }))
+                try finishFailing(folder, name: text, shown: shown, id: record.id.flatMap { ContentID($0) }),
+                record)
         }
         guard let bytes = try folder.contents(of: "claim.json"), let record = decoded(ClaimRecord.self, bytes),
             let original = Hexadecimal.bytes(record.path).flatMap({ RelativePath($0) }), !original.bytes.isEmpty

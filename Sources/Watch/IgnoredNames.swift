@@ -11,8 +11,8 @@ package struct IgnoredNames: Sendable, Equatable {
     private let patterns: [[UInt8]]
 
     /// ``always`` and `more`; `*` stands for any bytes, `?` for one.
-    package init(more: [String] = []) {
-        patterns = (IgnoredNames.always + more).map { Array($0.utf8) }
+    package init(more: [[UInt8]] = []) {
+        patterns = IgnoredNames.always.map { Array($0.utf8) } + more
     }
 
     /// True if `name` is passed over.

@@ -76,6 +76,9 @@ package struct Settling: Sendable {
         for key in candidates.keys where key.isInside(path) { candidates[key] = nil }
     }
 
+    /// When `path` was first seen; `nil` if it doesn't wait.
+    package func firstSeen(_ path: RelativePath) -> Int64? { candidates[path]?.firstSeen }
+
     /// Up to `limit` paths that are due for a look, oldest first; each must be answered by ``decide(_:at:now:)``.
     package mutating func takeDue(now: Int64, limit: Int) -> [RelativePath] {
         var due: [RelativePath] = []

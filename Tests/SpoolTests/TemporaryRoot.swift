@@ -62,7 +62,7 @@ extension Spool {
     /// Claims, and freezes to the end.
     func take(_ text: String, from inbox: borrowing Descriptor) throws -> Claim? {
         let candidate = Candidate(path: try path(text), refusal: nil, arrivedAt: moment, settledAt: moment)
-        guard let claim = try claim(candidate, from: inbox) else { return nil }
+        guard let claim = try claim(candidate, from: try inbox.openFolder(candidate.path.folder)) else { return nil }
         try freezeWhole(claim)
         return claim
     }

@@ -113,7 +113,7 @@ struct IgnoredNamesTests {
             ("x.crdownload", true), ("@eaDir", true), ("", false),
         ])
     func ignores(_ name: String, _ expected: Bool) {
-        #expect(IgnoredNames(more: ["备份-?.bak"]).contains(Array(name.utf8)) == expected)
+        #expect(IgnoredNames(more: [Array("备份-?.bak".utf8)]).contains(Array(name.utf8)) == expected)
     }
 
     @Test("many stars stay fast")

@@ -99,7 +99,7 @@ private struct Cleaning {
         widened += 1
     }
 
-    /// Is the character before `index` of what is written Chinese, quotation marks not counted?
+    /// Whether what is written before `index` ends in a Chinese character, quotation marks not counted.
     private func isChinese(before index: Int) -> Bool {
         var at = index
         while at > 0 {
@@ -109,7 +109,7 @@ private struct Cleaning {
         return false
     }
 
-    /// Is the character after `index` of the source Chinese, quotation marks and spaces not counted?
+    /// Whether the source goes on in Chinese after `index`, quotation marks and spaces not counted.
     private func isChinese(after index: Int) -> Bool {
         var at = index + 1
         while at < scalars.count {

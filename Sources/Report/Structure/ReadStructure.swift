@@ -44,6 +44,7 @@ private func assemble(_ blocks: [Block], id: String, source: Source, repairs: Re
         }
     }
     report.text = ScalarText(scalars, fold: fold)
+    report.document.language = Script(of: scalars) == .traditional ? .traditional : .simplified
     report.repairs = repairs.repairs
     return report
 }
