@@ -50,7 +50,8 @@ let package = Package(
             name: "Spool", dependencies: ["Kernel", "Paths", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: house),
         .target(
-            name: "Supervision", dependencies: ["Kernel", "Paths", "CSystemd", .product(name: "Logging", package: "swift-log")],
+            name: "Supervision",
+            dependencies: ["Kernel", "Paths", "CSystemd", .product(name: "Logging", package: "swift-log")],
             swiftSettings: house),
         .target(
             name: "Readers", dependencies: ["Kernel", "Paths", "Exchange", "ReportJSON"], swiftSettings: house),
@@ -62,8 +63,10 @@ let package = Package(
         .target(
             name: "Desk",
             dependencies: [
-                "Kernel", "Paths", "Watch", "Spool", "Supervision", "Readers", "Exchange", "ReportJSON", "Settings",
-            ], swiftSettings: house),
+                "Kernel", "Paths", "Watch", "Spool", "Supervision", "Readers", "Settings", "Exchange",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: house),
         // The programs.
         .executableTarget(
             name: "shouwen",
@@ -86,13 +89,17 @@ let package = Package(
         .testTarget(name: "KernelTests", dependencies: ["Kernel", "Paths"], swiftSettings: house),
         .testTarget(name: "WatchTests", dependencies: ["Watch", "Paths"], swiftSettings: house),
         .testTarget(name: "SpoolTests", dependencies: ["Spool", "Kernel", "Paths"], swiftSettings: house),
+        .testTarget(
+            name: "SupervisionTests",
+            dependencies: ["Supervision", "Kernel", "Paths", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: house),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
         .testTarget(
             name: "ReadersTests", dependencies: ["Readers", "Exchange", "Kernel", "shouwen-reader"],
             swiftSettings: house),
-        .testTarget(name: "SupervisionTests", dependencies: ["Supervision", "Kernel", "Paths", .product(name: "Logging", package: "swift-log")], swiftSettings: house),
         .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: house),
-        .testTarget(name: "DeskTests", dependencies: ["Desk", "Watch", "Spool", "Paths", "Kernel"], swiftSettings: house),
+        .testTarget(
+            name: "DeskTests", dependencies: ["Desk", "Watch", "Spool", "Paths", "Kernel"], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ]
 )

@@ -3,8 +3,10 @@
 // none loses a file, because each step leaves work/ in a state that recovery can read.
 import Exchange
 import Kernel
+import Logging
 import Paths
 import Readers
+import Settings
 import Spool
 import Supervision
 

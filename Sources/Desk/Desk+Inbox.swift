@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The inbox from the desk's side: news into events, looks at files, what to do when it is gone.
 import Kernel
+import Logging
 import Paths
+import Settings
+import Spool
 import Supervision
 import Watch
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // After a crash and after a disk that was full: going on from what work/ shows. And the regular business.
 import Kernel
+import Logging
 import Paths
+import Readers
+import Settings
 import Spool
 import Supervision
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the desk says of itself: one line to systemd, a page to .shouwen/status.json, both only when there is news.
+import Exchange
 import Kernel
+import Logging
 import Paths
+import Readers
+import Settings
 import Spool
 import Supervision
 import Watch

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The loop: waits, turns what happened into events, performs the effects. One thread, no locks; decisions are in
 // DeskState, durability in Spool, eyes in InboxWatch, hands in ReaderPool.
-package import Kernel
+import Kernel
 package import Logging
 import Paths
 import Readers
@@ -156,7 +156,8 @@ package final class Desk {
         let mayList = watch.isListing && !state.settling.hasOverflowed
         let isFreezing = hands.values.contains { $0.freezing != nil }
         if !effects.isEmpty || mayList || isFreezing { return 0 }
-        let moments = [state.nextWake(), pool.nextDeadline, stopDeadline, schedule.next, board.due]
+        let moments =
+            [state.nextWake(), pool.nextDeadline, stopDeadline, schedule.next, board.due]
             + hands.values.map(\.freezeAt)
         guard let next = moments.compactMap({ $0 }).min() else { return -1 }
         // Rounded up, so that a wake-up finds its business due.

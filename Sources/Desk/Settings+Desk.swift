@@ -20,7 +20,7 @@ extension Settings {
             output: Int(readers.output))
     }
 
-    var ignoredNames: IgnoredNames { IgnoredNames(more: watch.ignore) }
+    var ignoredNames: IgnoredNames { IgnoredNames(more: watch.ignore.map { Array($0.utf8) }) }
 
     /// The keys whose values differ.
     func changedKeys(from former: Settings) -> [String] {
