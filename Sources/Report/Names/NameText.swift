@@ -57,6 +57,13 @@ struct NameText {
         return at
     }
 
+    /// The start of the ASCII digits that end at `index`, or `index` where none do.
+    func startOfDigits(before index: Int, from floor: Int) -> Int {
+        var at = index
+        while at > floor, at > index - 8, Mark.isDigit(folded[at - 1]) { at -= 1 }
+        return at
+    }
+
     /// The characters of `span` without white space: a name as it is filed.
     func name(_ span: Range<Int>) -> String {
         var view = String.UnicodeScalarView()

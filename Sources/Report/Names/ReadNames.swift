@@ -18,8 +18,8 @@ package func readNames(into report: inout Report) {
     let people = PersonEntry.entries(of: found, institutions: places, in: text)
 
     let honours = findHonours(in: text)
-    let quotedHouses = institutions.filter { $0.span.count > 1 }.map(\.span)
-    let programmes = ProgrammeEntry.entries(of: findProgrammes(in: text, besides: quotedHouses + honours.map(\.span)), in: text)
+    let taken = places.map(\.span) + honours.map(\.span)
+    let programmes = ProgrammeEntry.entries(of: findProgrammes(in: text, besides: taken), in: text)
 
     report.honours = HonourEntry.entries(of: honours, in: text).map {
         Honour(name: $0.name, mentions: $0.mentions, rule: $0.rule)

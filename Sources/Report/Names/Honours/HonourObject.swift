@@ -41,7 +41,8 @@ struct HonourObject {
     /// True where a particle at `index` ends what can be one name.
     static func breaks(_ index: Int, in text: NameText) -> Bool {
         switch text.folded[index] {
-        case 0x7684, 0x5728, 0x88AB, 0x628A, 0x5C06, 0x4ECE, 0x7531, 0x4EE5, 0x5BF9: true  // 的 在 被 把 将 从 由 以 对
+        // 的 在 被 把 将 从 由 等 为
+        case 0x7684, 0x5728, 0x88AB, 0x628A, 0x5C06, 0x4ECE, 0x7531, 0x7B49, 0x4E3A: true
         default: false
         }
     }
@@ -68,7 +69,7 @@ struct HonourObject {
         case .found:
             guard let noun, !hasParticle(start..<noun.end) else { return nil }
             if quoteEnd != nil, noun.meaning == .usual { return start..<noun.end }
-            if noun.meaning == .usual, isCommended(noun) { return start..<noun.end }
+            if noun.meaning != .house, isCommended(noun) { return start..<noun.end }
             guard level != nil, noun.end - start >= 6 else { return nil }
             return noun.meaning == .house && noun.end != part.upperBound ? nil : start..<noun.end
         case .pass:

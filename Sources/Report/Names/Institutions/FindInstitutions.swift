@@ -42,6 +42,8 @@ private func institution(
     var start = extent.start
     var kind = InstitutionRule.kind(of: meaning, head: head, in: text)
     var standing = InstitutionRule.standing(meaning, extent, head: head, in: text)
+    // 1219青年钻井队: a number may begin a team's name.
+    if text.folded[head.upperBound - 1] == 0x961F { start = text.startOfDigits(before: start, from: floor) }
     if let nested = extent.nested {
         let outer = mentions[nested]
         start = outer.span.lowerBound
@@ -49,11 +51,11 @@ private func institution(
         if meaning == .organ { kind = InstitutionRule.isPartyCommittee(outer.span, in: text) ? .party : outer.kind }
         if kind == .party, text.has("中共", endingAt: start) { start -= 2 }
     }
+    let beginsCertainly = extent.stop != .word && extent.stop != .quantifier && extent.stop != .reach
     let isPlainRun = meaning == .hospital && start + extent.freeRun == head.lowerBound && head.count == 2
+    let isLongRun = meaning == .hospital && extent.freeRun > 3
     return InstitutionMention(
-        span: start..<head.upperBound, kind: kind, standing: standing,
-        beginsCertainly: extent.stop == .mark || extent.stop == .particle || extent.stop == .opening
-            || extent.stop == .institution,
-        needsCompany: standing == .probable && isPlainRun,
+        span: start..<head.upperBound, kind: kind, standing: standing, beginsCertainly: beginsCertainly,
+        needsCompany: standing == .probable && (isPlainRun && !beginsCertainly || isLongRun),
         rule: "institution.\(meaning)")
 }

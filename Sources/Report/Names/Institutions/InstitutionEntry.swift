@@ -20,8 +20,7 @@ struct InstitutionEntry {
         var entries: [InstitutionEntry] = []
         var entryOfForm: [[UInt16]: Int] = [:]
         let isAccepted = zip(mentions, forms).map { mention, form in
-            mention.standing != .abbreviation
-                && (!mention.needsCompany || mention.beginsCertainly || counts[form, default: 0] > 1)
+            mention.standing != .abbreviation && (!mention.needsCompany || counts[form, default: 0] > 1)
         }
         let fullOfAlias = aliases(of: zip(forms, isAccepted).compactMap { $1 ? $0 : nil })
         var lastEntry: (end: Int, index: Int)?

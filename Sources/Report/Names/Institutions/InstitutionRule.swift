@@ -123,6 +123,7 @@ enum InstitutionRule {
     }
 
     private static func fitsOther(_ extent: InstitutionExtent, head: Range<Int>, in text: NameText) -> Bool {
+        if text.has("队", endingAt: head.upperBound), text.startOfDigits(before: extent.start, from: 0) < extent.start { return true }
         if extent.stop == .quantifier, !extent.isSpecific { return false }
         if extent.isSpecific { return true }
         let isTeamOrLab = text.has("实验室", endingAt: head.upperBound) || text.has("队", endingAt: head.upperBound)

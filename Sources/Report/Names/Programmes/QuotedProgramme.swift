@@ -31,7 +31,7 @@ struct QuotedProgramme {
         if let innerHead, innerHead.length > 1, inner.count > innerHead.length + 1 {
             return mention(innerHead.kind, "programme.inner-head")
         }
-        if let strength = founding {
+        if let strength = founding, tail >= block.upperBound || text.folded[tail] != 0x7684 {  // 的
             guard strength == .strong || innerHead != nil else { return nil }
             return mention(innerHead?.kind ?? .other, "programme.founded")
         }
@@ -79,7 +79,9 @@ struct QuotedProgramme {
 
     /// The head noun after the quotation, with the words between: “双培养”机制, “医教研”三位一体的发展体系.
     private func headAfter(_ start: Int) -> (end: Int, kind: Programme.Kind)? {
-        guard !isRhetoric(at: start) else { return nil }
+        let direct = ProgrammeHead.table.longest(at: start, in: text.folded, upTo: block.upperBound)?.length ?? 0
+        let rhetoric = ProgrammeContext.rhetoricAfter.longest(at: start, in: text.folded, upTo: block.upperBound)?.length ?? 0
+        guard direct > rhetoric || rhetoric == 0 else { return nil }
         var at = start
         var particles = 0
         let limit = min(block.upperBound, start + 14)
@@ -99,7 +101,7 @@ struct QuotedProgramme {
                 guard !isRhetoric(at: at) else { return nil }
                 continue
             }
-            if CommonWord.particleAfter.longest(at: at, in: text.folded, upTo: limit) != nil { return nil }
+            if HonourObject.breaks(at, in: text) || joins(text.folded[at]) { return nil }
             if ProgrammeContext.predicates.longest(at: at, in: text.folded, upTo: limit) != nil { return nil }
             at += 1
         }
@@ -124,7 +126,8 @@ struct QuotedProgramme {
         let inner = quotation.inner
         guard let hit = ProgrammeHead.before.longest(endingAt: inner.upperBound, in: text.folded, from: inner.lowerBound),
             let head = ProgrammeHead(rawValue: hit.meaning),
-            ProgrammeContext.vagueBefore.longest(endingAt: inner.upperBound, in: text.folded, from: inner.lowerBound) == nil
+            hit.length > ProgrammeContext.vagueBefore.longest(
+                endingAt: inner.upperBound, in: text.folded, from: inner.lowerBound)?.length ?? 0
         else { return nil }
         return (hit.length, head.kind)
     }
@@ -152,6 +155,10 @@ struct QuotedProgramme {
         }
         guard let hit = ProgrammeContext.founding.longest(endingAt: at, in: text.folded, from: reach) else { return nil }
         return hit.meaning == 1 ? .strong : .weak
+    }
+
+    private func joins(_ character: UInt16) -> Bool {
+        character == 0x548C || character == 0x4E0E || character == 0x53CA  // 和 与 及
     }
 
     /// Where the quotation that closes at `index` opens.
