@@ -30,4 +30,4 @@ private func mayBeginNumeral(_ character: UInt16) -> Bool {
 }
 
 /// The longest run of characters that one numeral may have; longer ones write no number.
-let longestNumeral = 24
+package let longestNumeral = 24

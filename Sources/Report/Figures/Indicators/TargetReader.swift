@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tells what is reported from what is only intended: by the heading, by 下一步, by 将, 力争, 计划 in the sentence.
+import Lexicon
+import Text
+
+/// Knows at each place of the text whether intentions are spoken of.
+struct TargetReader {
+    let text: FigureText
+    private var section: Int?
+    private var isSectionPlan = false
+
+    /// Nothing is intended at the beginning.
+    init(text: FigureText) { self.text = text }
+
+    /// Takes note of the section that `sentence` stands in.
+    mutating func enter(_ sentence: Sentence, of report: Report) {
+        guard sentence.section != section else { return }
+        section = sentence.section
+        isSectionPlan = false
+        var next = section
+        // A section is nested at most nine deep in any numbering.
+        for _ in 0..<9 {
+            guard let index = next, report.sections.indices.contains(index) else { return }
+            let heading = report.sections[index].heading
+            if factHeadings.first(text.folded, in: heading) == nil, planHeadings.first(text.folded, in: heading) != nil {
+                isSectionPlan = true
+            }
+            next = report.sections[index].parent
+        }
+    }
+
+    /// Where in `sentence` intentions begin; `nil` if nowhere.
+    mutating func planStart(in sentence: Sentence, dates: [FoundDate], calendar: ReportCalendar) -> Int? {
+        if sentence.isHeading { return nil }
+        if isSectionPlan { return sentence.range.lowerBound }
+        for at in sentence.range {
+            if let date = dates.first(where: { $0.span.lowerBound == at }), isFuture(date, calendar),
+                text.has("到", endingAt: at) || text.has("至", endingAt: at)
+            {
+                return at
+            }
+            guard let (length, reach) = targetWords.match(text.folded, at: at, before: sentence.range.upperBound),
+                text.quotation(around: at..<at + length).map(\.isSpeech) ?? true
+            else { continue }
+            switch reach {
+            case .section:
+                isSectionPlan = true
+                return at
+            case .sentence: return at
+            case .sentenceBeforeVerb:
+                if isVerb(at + length, in: sentence, dates: dates), !isPartOfWord(at) { return at }
+            }
+        }
+        return nil
+    }
+
+    private func isFuture(_ date: FoundDate, _ calendar: ReportCalendar) -> Bool {
+        guard let point = date.point, let year = calendar.resolve(point.year), let now = calendar.reportYear else {
+            return false
+        }
+        return year > now
+    }
+
+    /// Whether a verb, a number or a date begins at `at`.
+    private func isVerb(_ at: Int, in sentence: Sentence, dates: [FoundDate]) -> Bool {
+        if tellingVerbs.match(text.folded, at: at, before: sentence.range.upperBound) != nil { return true }
+        if changeWords.match(text.folded, at: at, before: sentence.range.upperBound) != nil { return true }
+        if text.numeral(at: at)?.form == .arabic { return true }
+        if text.has("将", at: at) || text.has("在", at: at) || text.has("到", at: at) || text.has("再", at: at) { return true }
+        if dates.contains(where: { $0.span.lowerBound == at }) { return true }
+        guard let (length, _) = lightVerbs.match(text.folded, at: at, before: sentence.range.upperBound) else { return false }
+        return length > 1
+    }
+
+    /// 虚拟, 模拟, 计划 as the head of a name.
+    private func isPartOfWord(_ at: Int) -> Bool {
+        let before = text.character(at - 1)
+        return [0x6A21, 0x865A, 0x539F, 0x201D, 0x300D, 0x22, 0x5E74, 0x517B, 0x8BE5].contains(before)  // 模 虚 原 ” 」 " 年 养 该
+            && !(before == 0x5E74 && text.has("计划", at: at))
+    }
+}
