@@ -9,6 +9,7 @@ struct FigureReader {
     private let report: Report
     private let text: FigureText
     private let names: NameSpans
+    private let actors: ActorSpans
     private var calendar: ReportCalendar
     private var targets: TargetReader
     private var section: Int?
@@ -19,6 +20,7 @@ struct FigureReader {
         let text = FigureText(report.text)
         self.text = text
         names = NameSpans(report)
+        actors = ActorSpans(report)
         targets = TargetReader(text: text)
         let blank = ReportCalendar(date: report.document.date, text: text, title: nil)
         let title = report.document.title.map { FigureText(ScalarText($0.unicodeScalars.map(\.value), fold: fold)) }
@@ -50,11 +52,12 @@ struct FigureReader {
         var figures = SentenceFigures()
         figures.dates = dates.map(\.mention)
         let quantities = readQuantities(sentence, besides: dates, into: &figures)
-        let planStart = targets.planStart(in: sentence, dates: dates, calendar: calendar)
+        let plans = targets.plans(in: sentence, dates: dates, calendar: calendar)
         var reader = IndicatorReader(
-            text: text, sentence: sentence, dates: dates, quantities: quantities, planStart: planStart)
+            text: text, sentence: sentence, dates: dates, quantities: quantities, actors: actors, plans: plans)
         let read = reader.read()
-        figures.indicators = read.indicators
+        let grades = GradeReader(text: text, metrics: MetricReader(text: text, dates: dates, actors: actors))
+        figures.indicators = read.indicators + grades.grades(in: sentence)
         figures.dates += read.dates
         figures.others += read.others
         return figures
@@ -112,6 +115,23 @@ struct FigureReader {
                 figures.add(.unread, numeral.range)
             }
         }
-        return quantities
+        quantities += wordQuantities(sentence, besides: quantities)
+        return quantities.sorted { $0.numeral.lowerBound < $1.numeral.lowerBound }
+    }
+
+    /// Quantities that are written without a numeral, outside those already read.
+    private func wordQuantities(_ sentence: Sentence, besides quantities: [Quantity]) -> [Quantity] {
+        guard !sentence.isHeading else { return [] }
+        let reader = QuantityReader(text: text)
+        var found: [Quantity] = []
+        for at in sentence.range {
+            guard let quantity = reader.wordQuantity(at: at, in: sentence.range),
+                quantity.numeral.lowerBound >= found.last?.end ?? 0,
+                !quantities.contains(where: { $0.span.overlaps(quantity.span) }),
+                text.quotation(around: quantity.numeral).map(\.isSpeech) ?? true
+            else { continue }
+            found.append(quantity)
+        }
+        return found
     }
 }

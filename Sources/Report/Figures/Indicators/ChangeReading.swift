@@ -85,12 +85,17 @@ extension FigureText {
     /// Skips 再, 又, 逆势, 平均, 均, 首次 … before a verb.
     private func withoutAdverbs(_ end: Int, after lower: Int) -> Int {
         let adverbs: [StaticString] = [
-            "再", "又", "均", "分别", "平均", "逆势", "首次", "大幅", "大幅度", "显著", "明显", "累计", "已", "年均", "进一步", "持续",
+            "再", "又", "分别", "平均", "逆势", "首次", "大幅", "大幅度", "显著", "明显", "累计", "已", "年均", "进一步", "持续",
             "稳步", "逐年", "可", "将", "则", "约", "各", "合计", "力争", "也", "都", "实现", "了", "总体", "整体", "预计", "有所", "同期", ",",
             "快速", "小幅", "共", "较快", "幅度",
         ]
         var at = end
         for _ in 0..<4 {
+            // 户均, 人均, 日均 belong to what is measured.
+            if has("均", endingAt: at), at > lower, isClauseMark(at - 2) || has("别均", endingAt: at) || has("率均", endingAt: at) {
+                at -= 1
+                continue
+            }
             guard let adverb = adverbs.first(where: { has($0, endingAt: at) && at - $0.description.utf16.count >= lower })
             else { break }
             at -= adverb.description.utf16.count

@@ -28,7 +28,7 @@ extension IndicatorReader {
     }
 
     /// Whether only a separator stands between two figures.
-    private func isJoined(_ first: Quantity, _ second: Quantity) -> Bool {
+    func isJoined(_ first: Quantity, _ second: Quantity) -> Bool {
         let gap = first.span.upperBound..<max(first.span.upperBound, second.span.lowerBound)
         guard 1...2 ~= gap.count else { return false }
         let separators: [StaticString] = ["、", "和", "与", "及", "以及", ","]

@@ -9,18 +9,24 @@ extension IndicatorReader {
         let quantity = draft.quantity
         let limit = upperBound(of: index)
         if draft.change.direction != nil, !draft.change.isChange { return }
-        guard let following = metrics.following(quantity.span.upperBound, before: limit) else { return }
-        if !quantity.isCount {
+        let isFollowed = index + 1 < quantities.count && quantities[index + 1].span.lowerBound <= limit
+        guard let following = metrics.following(
+            quantity.span.upperBound, before: limit, isFollowedByFigure: isFollowed)
+        else { return }
+        if !quantity.isCount, !(quantity.unitClass == .physical && draft.phrase.isVerbOnly) {
             takePredicate(following, &draft, index)
             return
         }
-        let isLast = index + 1 >= quantities.count || quantities[index + 1].span.lowerBound > limit
+        let isJoined = index > 0 && self.isJoined(quantities[index - 1], quantity)
+        let isLast = !isFollowed && !isJoined
         let verb = adjacentVerb(before: quantity.span.lowerBound, after: lower)
         var pieces: [Range<Int>]
         if following.noun.isEmpty {
             // 31人到岗, 选派62人赴…进修.
             if text.has("为", at: following.clause.lowerBound), !draft.phrase.isEmpty || !history.isEmpty {
                 pieces = [metrics.withoutClosing(following.clause.lowerBound + 1..<following.clause.upperBound)]
+            } else if !draft.phrase.isEmpty, isAuxiliary(following.clause.lowerBound) {
+                return  // 剩余2个将于9月底前销号
             } else if draft.phrase.isEmpty || verb != nil {
                 pieces = [verb ?? 0..<0, capped(following.clause)]
             } else {
@@ -30,6 +36,14 @@ extension IndicatorReader {
             let tells = isTelling(verb)
             pieces = metrics.joined(tells ? verb : nil, following.noun)
             if !tells, following.noun.count < 2 { pieces = [verb, following.noun] }
+        } else if draft.phrase.isEmpty, isJoined, let last = history.last, let first = last.phrase.pieces.first,
+            let verb = verbAtStart(of: first), isTelling(verb)
+        {
+            pieces = [verb, following.noun]
+        } else if text.has("为", endingAt: quantity.span.lowerBound), isLast, following.hasPredicate,
+            following.clause.upperBound - following.noun.upperBound <= 11
+        {
+            pieces = [following.clause]
         } else if draft.phrase.isEmpty {
             pieces = [isLast && following.hasPredicate ? capped(following.clause) : following.noun]
         } else if let last = draft.phrase.pieces.last, text.has("等", endingAt: quantity.span.lowerBound) {
@@ -41,9 +55,15 @@ extension IndicatorReader {
         }
         let phrase = MetricPhrase(pieces)
         guard !phrase.isEmpty else { return }
+        if let verb, let floor = floorBound(before: verb.lowerBound) { draft.quantity.bound = floor }
         draft.phrase = phrase
         draft.following = phrase.pieces.last
         draft.rule += ".counted-noun"
+    }
+
+    /// 将, 已, 均, 正: the predicate says what becomes of the thing, not what it is.
+    private func isAuxiliary(_ at: Int) -> Bool {
+        [0x5C06, 0x5DF2, 0x5747, 0x6B63, 0x5168, 0x90FD].contains(text.character(at))  // 将 已 均 正 全 都
     }
 
     /// The rest of the clause after a percentage: 质量问题100%整改, 80%的乡镇卫生院达到标准.
@@ -80,6 +100,11 @@ extension IndicatorReader {
         return nil
     }
 
+    /// 至少建成5个: the bound stands before the verb.
+    private func floorBound(before verb: Int) -> Indicator.Bound? {
+        text.has("至少", endingAt: verb) || text.has("最少", endingAt: verb) ? .over : nil
+    }
+
     func isTelling(_ verb: Range<Int>) -> Bool {
         tellingVerbs.match(text.folded, at: verb.lowerBound, before: verb.upperBound)?.length == verb.count
     }
@@ -110,6 +135,11 @@ extension IndicatorReader {
         let verbs: [(StaticString, Indicator.Direction)] = [
             ("增加", .up), ("减少", .down), ("净增", .up), ("增收", .up), ("压减", .down), ("削减", .down), ("少跑", .down), ("降低", .down),
         ]
+        if let end = draft.phrase.pieces.last?.upperBound, text.has("增收", endingAt: end) || text.has("增支", endingAt: end) {
+            draft.change.isChange = true
+            draft.change.direction = .up
+            return
+        }
         for (verb, direction) in verbs where text.has(verb, at: start) {
             let object = start + verb.description.utf16.count
             guard let end = draft.phrase.pieces.last?.upperBound, object < end || verb.description == "少跑" else { continue }
@@ -134,23 +164,25 @@ extension IndicatorReader {
             }
             return
         }
-        if phrase.isVerbOnly, let last = history.last(where: { $0.isLevel }), last.quantity.unit == draft.quantity.unit,
+        if phrase.isAttribute, phrase.count == 2, let piece = phrase.pieces.first, text.has("最", at: piece.lowerBound),
+            let last = history.last, let end = last.phrase.pieces.last?.upperBound
+        {
+            // 最高的92%,最低的73.5%: the superlative changes, the rate stays.
+            var pieces = last.phrase.pieces
+            if text.has("最", at: end - 2), let piece = pieces.last, piece.count > 2 {
+                pieces[pieces.count - 1] = piece.lowerBound..<piece.upperBound - 2
+            }
+            draft.phrase = MetricPhrase(pieces + phrase.pieces)
+        } else if phrase.isVerbOnly, let last = history.last(where: { $0.isLevel }), last.quantity.unit == draft.quantity.unit,
             last.quantity.isCount, !last.phrase.isEmpty
         {
             draft.phrase = MetricPhrase(last.phrase.pieces + phrase.pieces)
             draft.rule += ".inherited"
-        } else if phrase.isAttribute, let last = history.last(where: { $0.isLevel && $0.quantity.unitClass != .percent }) {
+        } else if phrase.isAttribute,
+            let last = history.last(where: { $0.isLevel && $0.quantity.unitClass != .percent && $0.phrase.count <= 12 })
+        {
             draft.phrase = MetricPhrase(last.phrase.pieces + phrase.pieces)
             draft.rule += ".inherited"
-        } else if phrase.isAttribute, let last = history.last, let end = last.phrase.pieces.last?.upperBound, phrase.count == 2 {
-            // 最高的92%,最低的73.5%: the superlative changes, the rate stays.
-            var pieces = last.phrase.pieces
-            if text.has("最高", endingAt: end) || text.has("最低", endingAt: end) || text.has("最多", endingAt: end),
-                let piece = pieces.last
-            {
-                pieces[pieces.count - 1] = piece.lowerBound..<piece.upperBound - 2
-            }
-            draft.phrase = MetricPhrase(pieces + phrase.pieces)
         } else if let piece = phrase.pieces.first, phrase.pieces.count == 1, isLevelOfAuthority(piece),
             let last = history.last, let noun = last.phrase.pieces.last
         {

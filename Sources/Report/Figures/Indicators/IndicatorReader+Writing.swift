@@ -25,7 +25,7 @@ extension IndicatorReader {
         indicator.direction = draft.change.direction
         indicator.basis = draft.change.basis.map { text.string([$0]) }
         indicator.period = period(of: draft, before: quantity.span.lowerBound)
-        if let planStart, planStart <= quantity.span.lowerBound { indicator.status = .target }
+        if plans.contains(where: { $0.contains(quantity.span.lowerBound) }) { indicator.status = .target }
         figures.indicators.append(indicator)
         history.append(ReadFigure(phrase: draft.phrase, quantity: quantity, isLevel: !draft.change.isChange))
         consumed = end

@@ -10,9 +10,9 @@ struct IndicatorReader {
     let sentence: Sentence
     let dates: [FoundDate]
     let quantities: [Quantity]
-    /// Where intentions begin.
-    let planStart: Int?
-    let metrics: MetricReader
+    /// Where intentions are spoken of.
+    let plans: [Range<Int>]
+    var metrics: MetricReader
     var figures = SentenceFigures()
     /// The figures read so far, for subjects that are not said again.
     var history: [ReadFigure] = []
@@ -37,13 +37,17 @@ struct IndicatorReader {
         var following: Range<Int>?
     }
 
-    init(text: FigureText, sentence: Sentence, dates: [FoundDate], quantities: [Quantity], planStart: Int?) {
+    /// A reader of one sentence, its dates and quantities.
+    init(
+        text: FigureText, sentence: Sentence, dates: [FoundDate], quantities: [Quantity], actors: ActorSpans,
+        plans: [Range<Int>]
+    ) {
         self.text = text
         self.sentence = sentence
         self.dates = dates
         self.quantities = quantities
-        self.planStart = planStart
-        metrics = MetricReader(text: text, dates: dates)
+        self.plans = plans
+        metrics = MetricReader(text: text, dates: dates, actors: actors)
         consumed = sentence.range.lowerBound
     }
 
@@ -88,7 +92,7 @@ struct IndicatorReader {
             change.isChange = true
             change.direction = direction
         }
-        let subject = metrics.subject(in: lower..<max(lower, change.subjectEnd))
+        let subject = metrics.subject(in: lower..<subjectEnd(of: quantity, change, after: lower))
         var draft = Draft(
             quantity: quantity, phrase: subject, change: change, previous: nil,
             rule: change.isChange ? "figure.change" : "figure.level")
@@ -100,6 +104,19 @@ struct IndicatorReader {
         takeObjectOfChange(&draft, lower: lower)
         inherit(&draft, lower: lower)
         write(draft, lower: lower)
+    }
+
+    /// 夜间检查量是去年同期的2.3倍: what is compared with ends the subject.
+    private func subjectEnd(of quantity: Quantity, _ change: ChangeReading, after lower: Int) -> Int {
+        let end = max(lower, change.subjectEnd)
+        guard quantity.unitClass == .fold, change.direction == nil, text.has("的", endingAt: quantity.span.lowerBound) else {
+            return end
+        }
+        let verbs: [StaticString] = ["相当于", "是", "为", "达到", "达"]
+        for verb in verbs {
+            if let at = text.position(of: verb, in: lower..<end) { return at }
+        }
+        return end
     }
 
     /// Whether the quantity states something: times and bare numbers do only where something measures them.
@@ -119,7 +136,7 @@ struct IndicatorReader {
         if draft.change.direction != nil, draft.change.isChange || !draft.phrase.isEmpty { return true }
         if draft.phrase.isEmpty || draft.phrase.isAttribute {
             guard let last = history.last, last.quantity.isTime else { return false }
-            return true
+            return !text.character(draft.quantity.span.upperBound).isHan
         }
         guard let end = draft.phrase.pieces.last?.upperBound, let start = draft.phrase.start else { return false }
         if timeMeasureHeads.match(text.folded, endingAt: end, after: start) != nil { return true }
@@ -145,7 +162,9 @@ struct IndicatorReader {
     /// A quantity that is no figure: a length of time is a date, a bare number is unread.
     mutating func giveUp(_ quantity: Quantity) {
         if quantity.isTime {
-            figures.dates.append(duration(quantity))
+            let date = duration(quantity)
+            figures.dates.append(date)
+            metrics.durations.append(date.span)
         } else if !quantity.isChinese {
             figures.add(.unread, quantity.numeral)
         }

@@ -14,11 +14,13 @@ extension MetricReader {
     }
 
     /// What follows the figure that ends at `end`, not beyond `limit`.
-    func following(_ end: Int, before limit: Int) -> Following? {
+    func following(_ end: Int, before limit: Int, isFollowedByFigure: Bool = false) -> Following? {
         var start = end
         if text.has("的", at: start) { start += 1 }
+        guard start < limit, beginsWord(start) else { return nil }
+        for word: StaticString in ["组成的", "参加的", "参与的", "规模的"] where text.has(word, at: start) { start += 3 }
         let clause = withoutConjunction(start..<max(start, limit))
-        guard !clause.isEmpty, beginsWord(clause.lowerBound) else { return nil }
+        guard !clause.isEmpty else { return nil }
         var at = clause.lowerBound
         while at < clause.upperBound {
             if let quotation = text.quotations(openingAt: at) {
@@ -30,9 +32,18 @@ extension MetricReader {
             {
                 break
             }
+            if isFollowedByFigure, at > clause.lowerBound + 1, opensVerb(at, in: clause) { break }
             at += 1
         }
         return Following(noun: trimmed(clause.lowerBound..<at), clause: clause)
+    }
+
+    /// Where another figure follows in the clause, a verb before it ends the noun: 4个乡镇布建医疗站11处.
+    private func opensVerb(_ at: Int, in clause: Range<Int>) -> Bool {
+        let telling = tellingVerbs.match(text.folded, at: at, before: clause.upperBound)?.length ?? 0
+        let light = lightVerbs.match(text.folded, at: at, before: clause.upperBound)?.length ?? 0
+        let length = max(telling, light)
+        return length >= 2 && isVerb(at..<at + length, in: clause)
     }
 
     private func beginsWord(_ at: Int) -> Bool {
@@ -49,7 +60,10 @@ extension MetricReader {
             return ![0x533B, 0x897F, 0x5FC3, 0x836F, 0x56FD, 0x5C42, 0x7EA7, 0x5C0F, 0x9AD8, 0x9752, 0x5E74].contains(pair.1)
         case 0x4E3A, 0x5BF9, 0x5411, 0x5728, 0x4ECE, 0x7531, 0x4EE5:  // 为 对 向 在 从 由 以
             return !(pair.0 == 0x5728 && (pair.1 == 0x804C || pair.1 == 0x6821)) && !(pair.0 == 0x5BF9 && pair.1 == 0x53E3)
-        case 0x83B7, 0x7528, 0x4F1A, 0x80FD, 0x53EF, 0x9A7B:  // 获 用 会 能 可 驻
+        case 0x80FD:  // 能 of 功能, 职能, 性能
+            return at > clause.lowerBound && ![0x529F, 0x804C, 0x6027, 0x667A, 0x6280].contains(text.character(at - 1))
+                && pair.1 != 0x529B
+        case 0x83B7, 0x7528, 0x4F1A, 0x53EF, 0x9A7B:  // 获 用 会 可 驻
             return at > clause.lowerBound && ![0x54C1, 0x836F, 0x529B, 0x8BAE, 0x5458].contains(pair.1)
                 && !(pair.0 == 0x4F1A && [0x8BCA].contains(pair.1))
         case 0x5C06, 0x4E8E, 0x4E0E, 0x5747, 0x90FD, 0x4E5F, 0x5C31, 0x53C8, 0x8FD8, 0x4ECD: return true

@@ -8,10 +8,14 @@ import Text
 struct MetricReader {
     let text: FigureText
     let dates: [FoundDate]
+    /// People and institutions, which act and are not counted.
+    let actors: ActorSpans
+    /// Lengths of time found so far in the sentence.
+    var durations: [Range<Int>] = []
 
     /// The subject in `range`, the words between the last figure and this one.
     func subject(in range: Range<Int>) -> MetricPhrase {
-        let whole = withoutOpening(withoutClosing(trimmed(range)))
+        let whole = afterAdverb(withoutOpening(withoutClosing(trimmed(range))))
         guard !whole.isEmpty else { return MetricPhrase([]) }
         if covers(whole, with: bareAttributes) {
             var phrase = MetricPhrase([whole])
@@ -36,6 +40,14 @@ struct MetricReader {
         }
         object = afterList(object)
         return MetricPhrase(joined(kept, shortened(object)))
+    }
+
+    /// What follows 先后, 累计 … inside a phrase: the actor before it is not counted.
+    private func afterAdverb(_ range: Range<Int>) -> Range<Int> {
+        guard let (found, _) = innerAdverbs.last(text.folded, in: range), range.upperBound - found.upperBound >= 2,
+            text.quotation(around: found) == nil
+        else { return range }
+        return withoutOpening(found.upperBound..<range.upperBound)
     }
 
     /// Verb and object as one piece where nothing stands between them.
@@ -68,6 +80,10 @@ struct MetricReader {
         var range = range
         for _ in 0..<6 {
             let end = range.upperBound
+            if let time = durations.last(where: { $0.upperBound == end }), time.lowerBound >= range.lowerBound {
+                range = trimmed(range.lowerBound..<time.lowerBound)
+                continue
+            }
             if protectedClosings.match(text.folded, endingAt: end, after: range.lowerBound) != nil { break }
             var length = reachingVerbs.match(text.folded, endingAt: end, after: range.lowerBound)?.length
             if length == nil {
@@ -103,11 +119,16 @@ struct MetricReader {
         {
             start = date.span.upperBound
         }
+        if let actor = actors.last(in: start..<max(start, end - 1)) { start = actor.upperBound }
         for _ in 0..<10 {
             start = trimmed(start..<max(start, end)).lowerBound
             guard start < end else { break }
             if let date = dates.first(where: { $0.span.contains(start) }) {
                 start = min(end, date.span.upperBound)
+                continue
+            }
+            if let time = durations.first(where: { $0.contains(start) }) {
+                start = min(end, time.upperBound)
                 continue
             }
             if protectedOpenings.match(text.folded, at: start, before: end) != nil { break }
@@ -127,6 +148,10 @@ struct MetricReader {
                 at = max(at + 1, quotation.upperBound)
                 continue
             }
+            if let (length, _) = protectedOpenings.match(text.folded, at: at, before: range.upperBound), length > 1 {
+                at += length
+                continue
+            }
             let telling = table == nil ? tellingVerbs.match(text.folded, at: at, before: range.upperBound)?.length : nil
             let light = (table ?? lightVerbs).match(text.folded, at: at, before: range.upperBound)?.length
             guard let length = [telling, light].compactMap({ $0 }).max() else {
@@ -143,7 +168,7 @@ struct MetricReader {
     }
 
     /// 接诊量, 服务人数, 检查费 hold no verb; 为民 and 有效 are words of their own.
-    private func isVerb(_ word: Range<Int>, in range: Range<Int>) -> Bool {
+    func isVerb(_ word: Range<Int>, in range: Range<Int>) -> Bool {
         let suffixes: [UInt16] = [
             0x7387, 0x91CF, 0x6570, 0x8D39, 0x8005, 0x5458, 0x65E5, 0x5BA4, 0x79D1, 0x7EC4, 0x961F, 0x53F0, 0x7AD9, 0x4EF6,
             0x5355, 0x6027, 0x5668, 0x5236, 0x671F, 0x7C7B, 0x5E08, 0x751F, 0x6C11, 0x5BB6, 0x7684, 0x8868, 0x5361, 0x4E2D,

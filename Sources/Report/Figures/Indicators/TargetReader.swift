@@ -8,6 +8,8 @@ struct TargetReader {
     let text: FigureText
     private var section: Int?
     private var isSectionPlan = false
+    /// True from 下一步 on, as long as its list goes on.
+    private var isParagraphPlan = false
 
     /// Nothing is intended at the beginning.
     init(text: FigureText) { self.text = text }
@@ -17,6 +19,7 @@ struct TargetReader {
         guard sentence.section != section else { return }
         section = sentence.section
         isSectionPlan = false
+        isParagraphPlan = false
         var next = section
         // A section is nested at most nine deep in any numbering.
         for _ in 0..<9 {
@@ -29,29 +32,46 @@ struct TargetReader {
         }
     }
 
-    /// Where in `sentence` intentions begin; `nil` if nowhere.
-    mutating func planStart(in sentence: Sentence, dates: [FoundDate], calendar: ReportCalendar) -> Int? {
-        if sentence.isHeading { return nil }
-        if isSectionPlan { return sentence.range.lowerBound }
+    /// The parts of `sentence` that speak of intentions.
+    mutating func plans(in sentence: Sentence, dates: [FoundDate], calendar: ReportCalendar) -> [Range<Int>] {
+        if sentence.isHeading { return [] }
+        if sentence.opensBlock, isParagraphPlan, !opensItem(sentence) { isParagraphPlan = false }
+        if isSectionPlan || isParagraphPlan { return [sentence.range] }
+        var plans: [Range<Int>] = []
         for at in sentence.range {
             if let date = dates.first(where: { $0.span.lowerBound == at }), isFuture(date, calendar),
                 text.has("到", endingAt: at) || text.has("至", endingAt: at)
             {
-                return at
+                return plans + [at..<sentence.range.upperBound]
             }
             guard let (length, reach) = targetWords.match(text.folded, at: at, before: sentence.range.upperBound),
                 text.quotation(around: at..<at + length).map(\.isSpeech) ?? true
             else { continue }
             switch reach {
             case .section:
-                isSectionPlan = true
-                return at
-            case .sentence: return at
+                isParagraphPlan = true
+                return plans + [at..<sentence.range.upperBound]
+            case .sentence: return plans + [at..<sentence.range.upperBound]
+            case .clause: plans.append(at..<semicolon(after: at, in: sentence))
             case .sentenceBeforeVerb:
-                if isVerb(at + length, in: sentence, dates: dates), !isPartOfWord(at) { return at }
+                if isVerb(at + length, in: sentence, dates: dates), !isPartOfWord(at) {
+                    return plans + [at..<sentence.range.upperBound]
+                }
             }
         }
-        return nil
+        return plans
+    }
+
+    private func semicolon(after at: Int, in sentence: Sentence) -> Int {
+        (at..<sentence.range.upperBound).first { text.character($0) == 0x3B } ?? sentence.range.upperBound
+    }
+
+    /// After 下一步 the items of the list go on: 第一, 一是, (二), 3.
+    private func opensItem(_ sentence: Sentence) -> Bool {
+        let start = sentence.range.lowerBound
+        let first = text.character(start) == 0x28 ? start + 1 : start
+        return text.has("第", at: start) || text.numeral(at: first) != nil || text.has("首先", at: start)
+            || text.has("同时", at: start) || text.has("此外", at: start)
     }
 
     private func isFuture(_ date: FoundDate, _ calendar: ReportCalendar) -> Bool {

@@ -7,6 +7,10 @@ extension NonFigureReader {
     /// Why `quantity` names a kind instead of stating a figure; `nil` where it states one.
     func categoryReason(_ quantity: Quantity, in sentence: Sentence) -> OtherNumber.Reason? {
         let next = text.character(quantity.span.upperBound)
+        let isMeasure = [.physical, .age].contains(quantity.unitClass) || quantity.isTime
+        if isMeasure, next == 0x7684, text.numeral(at: quantity.span.upperBound + 1) != nil {
+            return .name  // 体重不足1000克的61例
+        }
         switch quantity.unitClass {
         case .age:
             let isBound = quantity.span.upperBound > quantity.end

@@ -11,10 +11,17 @@ struct NonFigureReader {
 
     /// What the numeral is if it is no figure.
     func nonFigure(_ numeral: Numeral, in sentence: Sentence) -> NonFigure? {
-        ordinal(numeral, in: sentence) ?? numbering(numeral, in: sentence) ?? documentNumber(numeral, in: sentence)
-            ?? contact(numeral, in: sentence) ?? insideName(numeral) ?? setPhrase(numeral, in: sentence)
-            ?? hotline(numeral, in: sentence) ?? model(numeral, in: sentence) ?? rank(numeral, in: sentence)
-            ?? perHead(numeral, in: sentence)
+        if let found = ordinal(numeral, in: sentence) { return found }
+        if let found = numbering(numeral, in: sentence) { return found }
+        if let found = documentNumber(numeral, in: sentence) { return found }
+        if let found = contact(numeral, in: sentence) { return found }
+        if let found = furniture(numeral, in: sentence) { return found }
+        if let found = foremost(numeral, in: sentence) { return found }
+        if let found = insideName(numeral) { return found }
+        if let found = setPhrase(numeral, in: sentence) { return found }
+        if let found = hotline(numeral, in: sentence) { return found }
+        if let found = model(numeral, in: sentence) { return found }
+        return rank(numeral, in: sentence) ?? perHead(numeral, in: sentence)
     }
 
     /// 第18期, 第3名, 第一书记.

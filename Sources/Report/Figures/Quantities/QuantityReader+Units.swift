@@ -87,7 +87,7 @@ extension QuantityReader {
     private func isOtherWord(_ unit: UInt16, _ next: UInt16) -> Bool {
         switch unit {
         case 0x4EBA: next == 0x6C11 || next == 0x5DE5 || next == 0x5C45 || next == 0x624D  // 人: 民 工 居 才
-        case 0x540D: next == 0x8A89 || next == 0x79F0 || next == 0x8BCD || next == 0x533B  // 名: 誉 称 词 医
+        case 0x540D: next == 0x8A89 || next == 0x79F0 || next == 0x8BCD  // 名: 誉 称 词
         case 0x4F4D: next == 0x4E8E || next == 0x7F6E || next == 0x5217 || next == 0x6B21  // 位: 于 置 列 次
         default: false
         }
