@@ -5,7 +5,7 @@
 package enum ChangeWord: Sendable { case up, down }
 
 /// Verb stems of change; a 至, 到, 为 after them makes the number a level.
-package let changeWords = WordTable<ChangeWord>([
+package let changeWords = WordClasses<ChangeWord>([
     (
         .up,
         """
@@ -25,22 +25,22 @@ package let changeWords = WordTable<ChangeWord>([
 ])
 
 /// Particles after a change verb that turn it into arriving at a level.
-package let arrivalParticles = WordTable<Bool>("至 到 为 成 达 达到 到了 至了 至约 到约 至近 到近")
+package let arrivalParticles = WordClasses<Bool>("至 到 为 成 达 达到 到了 至了 至约 到约 至近 到近")
 
 /// Particles after a change verb that leave it a change.
-package let changeParticles = WordTable<Bool>("了 约 近 超 逾 超过 达 达到 幅度 了近 了约 过 将近 不少于 不低于 约为 出 率 为 幅度达 率达 至少 率为 幅度为")
+package let changeParticles = WordClasses<Bool>("了 约 近 超 逾 超过 达 达到 幅度 了近 了约 过 将近 不少于 不低于 约为 出 率 为 幅度达 率达 至少 率为 幅度为")
 
 /// Bases of a change that stand as one word.
-package let basisWords = WordTable<Bool>("同比 环比 按年 按月 按季 年增 月增 同期相比 按可比口径 同口径")
+package let basisWords = WordClasses<Bool>("同比 环比 按年 按月 按季 年增 月增 同期相比 按可比口径 同口径")
 
 /// Doublings: 翻番, 翻一番, 翻两番 and the rest are read by rule.
-package let fallingVerbs = WordTable<ChangeWord>([(.down, "降 减 少 低 下降 降低 减少 缩短 压缩")])
+package let fallingVerbs = WordClasses<ChangeWord>([(.down, "降 减 少 低 下降 降低 减少 缩短 压缩")])
 
 /// Words before a base: 较上年, 比2019年.
-package let basisHeads = WordTable<Bool>("较 比 相较 相比 较之 对比 比较 与 相比于 相较于")
+package let basisHeads = WordClasses<Bool>("较 比 相较 相比 较之 对比 比较 与 相比于 相较于")
 
 /// Verbs of arriving at a number; they never belong to what is counted.
-package let reachingVerbs = WordTable<Bool>(
+package let reachingVerbs = WordClasses<Bool>(
     """
     达 达到 达到了 达成 高达 多达 为 是 有 共 共计 共有 总计 合计 仅 只 仅有 仅为 只有 已 已达 已有 超 超过 逾 突破 约 近 保持 保持在 稳定 稳定在
     控制在 控制 维持在 维持 实现 实现了 突破到 分别 分别为 分别达 分别达到 分别是 均 均为 均达 均达到 均超过 均在 都 都是 至 到 在 于 约为 约有 可达 累计 累计达
@@ -50,17 +50,17 @@ package let reachingVerbs = WordTable<Bool>(
     """)
 
 /// Words that end like a verb of reaching and are none: 行为, 预约, 日均.
-package let protectedClosings = WordTable<Bool>(
+package let protectedClosings = WordClasses<Bool>(
     """
     行为 作为 因为 认为 所有 公共 中共 预约 签约 节约 集约 存在 现在 平均 人均 日均 户均 年均 月均 次均 床均 院均 村均 建设 开设 新设 架设 设施 目的 位于 最近 附近 临近 亲近 由于 关于 对于 首都 成都 国都 高超
     B超 彩超 救治 再就 收到 报到 得到 签到 迟到 直到 制约 邀约 违约 续约 解约 履约 大约 门诊目标 总目标 指标 非预约 预设 增设 下设 铺设 陈设 健在 内在 潜在 实在 自在 驻在 独有 国有 公有 私有 持有 享有 特有 具有 含有 占有
     """)
 
 /// Verbs that lead to a measured attribute: what follows them is the metric.
-package let causativeVerbs = WordTable<Bool>("使 让 令 使得 推动 实现 实现了 促进 确保 保证 带动 推进 助力 力争 争取 做到 促使 致使 将 把")
+package let causativeVerbs = WordClasses<Bool>("使 让 令 使得 推动 实现 实现了 促进 确保 保证 带动 推进 助力 力争 争取 做到 促使 致使 将 把")
 
 /// Heads of measured attributes: a phrase that ends in one is a noun phrase to its beginning.
-package let attributeHeads = WordTable<Bool>(
+package let attributeHeads = WordClasses<Bool>(
     """
     率 比 比例 比重 占比 量 数 人数 人次 台次 例数 费用 收入 时间 时长 水平 满意度 面积 值 得分 分 寿命 强度 天数 日 等候 缺口 额 总额 金额 经费 价格 成本 结余 距离 里程 深度 浓度 指数 系数 等级 排名 位次 面 度 能耗 支出
     缺口 数量 总量 规模 体重 因子 年龄 车程 差距 床位 幅度 费 期 病例 产值 利润 资金 资产 负债 销售额 高度 海拔 产量 单价 均价 总价 消耗 比值 效率 密度 速度 时数 用量 存量 增量 流量 储量 容量 余额 利用率 周期 得分率 中位数 均值 职称

@@ -20,7 +20,7 @@ package enum DateWord: Sendable {
 }
 
 /// Relative date words in folded form.
-package let dateWords = WordTable<DateWord>([
+package let dateWords = WordClasses<DateWord>([
     (.year(0), "今年 本年"),
     (.year(-1), "去年"),
     (.year(-2), "前年"),
@@ -52,14 +52,14 @@ package let dateWords = WordTable<DateWord>([
 ])
 
 /// Words between a date and its end that make it open: 2024年以来.
-package let openEndWords = WordTable<Bool>("以来 至今 起 后 以后 之后 迄今 伊始 开始 始 起始 到现在 到今天")
+package let openEndWords = WordClasses<Bool>("以来 至今 起 后 以后 之后 迄今 伊始 开始 始 起始 到现在 到今天")
 
 /// Words that make a date the end of an open beginning.
-package let openStartWords = WordTable<Bool>("以前 之前 前")
+package let openStartWords = WordClasses<Bool>("以前 之前 前")
 
 /// Parts of the day.
-package let dayParts = WordTable<Bool>("凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 晚 早 午后 一早 当晚 夜里 前夕 夜")
+package let dayParts = WordClasses<Bool>("凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 晚 早 午后 一早 当晚 夜里 前夕 夜")
 
 /// Words around a length of time that belong to it.
-package let durationOpeners = WordTable<Bool>("近 连续 历时 为期 长达 仅用不到 仅用 不到 不足 近乎 超过 超 约 过去 最近 未来 今后 前 每 满 逾 历经 耗时 用时 将近 整整 至少 只用了 仅用了 只用")
-package let durationClosers = WordTable<Bool>("以来 来 以上 以内 之内 内 左右 间 期间 时间 之久 之间 多来 余来 上下 后 前 以后 以前 之后 之前 里 多 余 有余 许")
+package let durationOpeners = WordClasses<Bool>("近 连续 历时 为期 长达 仅用不到 仅用 不到 不足 近乎 超过 超 约 过去 最近 未来 今后 前 每 满 逾 历经 耗时 用时 将近 整整 至少 只用了 仅用了 只用")
+package let durationClosers = WordClasses<Bool>("以来 来 以上 以内 之内 内 左右 间 期间 时间 之久 之间 多来 余来 上下 后 前 以后 以前 之后 之前 里 多 余 有余 许")

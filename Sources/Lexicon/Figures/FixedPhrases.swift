@@ -5,7 +5,7 @@
 package enum FixedPhrase: Sendable { case idiom, name, ordinal, contact, article }
 
 /// Set phrases with numerals, longest match first.
-package let fixedPhrases = WordTable<FixedPhrase>([
+package let fixedPhrases = WordClasses<FixedPhrase>([
     (
         .idiom,
         """
@@ -40,7 +40,7 @@ package let fixedPhrases = WordTable<FixedPhrase>([
 ])
 
 /// Word heads that make 三大, 五大, 四项 … a list of names: 三大共享中心.
-package let hotlineNumbers = WordTable<Bool>("110 112 114 117 119 120 122 12110 12117 12122 12123 12306 12309 12315 12317 12320 12329 12333 12337 12338 12345 12348 12350 12355 12356 12358 12360 12366 12369 12378 12380 12385 12388 12389 12393 12395 10000 10010 10086 95598 999 995 911 1999 1966")
+package let hotlineNumbers = WordClasses<Bool>("110 112 114 117 119 120 122 12110 12117 12122 12123 12306 12309 12315 12317 12320 12329 12333 12337 12338 12345 12348 12350 12355 12356 12358 12360 12366 12369 12378 12380 12385 12388 12389 12393 12395 10000 10010 10086 95598 999 995 911 1999 1966")
 
 /// Nouns that a hotline or short number is followed by.
-package let hotlineNouns = WordTable<Bool>("热线 急救 政务 勤务 指挥 调度 中心 平台 电话 报警 服务 便民 工单 出诊 救护 专线 消防 举报 投诉 咨询 网络")
+package let hotlineNouns = WordClasses<Bool>("热线 急救 政务 勤务 指挥 调度 中心 平台 电话 报警 服务 便民 工单 出诊 救护 专线 消防 举报 投诉 咨询 网络")

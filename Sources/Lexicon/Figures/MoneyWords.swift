@@ -2,7 +2,7 @@
 // Which currency a money word or sign stands for.
 
 /// ISO 4217 codes of money words that stand before or after an amount.
-package let currencyWords = WordTable<String>([
+package let currencyWords = WordClasses<String>([
     ("CNY", "人民币 元 RMB CNY 元人民币 块钱 角钱 元整 元钱 圆 ¥ ￥"),
     ("HKD", "港币 港元 港圆 HK$ HKD 元港币"),
     ("TWD", "新台币 台币 NT$ TWD NTD 元新台币"),

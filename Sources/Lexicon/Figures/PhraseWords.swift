@@ -2,7 +2,7 @@
 // The small words at the edges of a clause that are no part of what is counted.
 
 /// Words that open a clause and say nothing of the subject: connectives, adverbs, scope, actors.
-package let openingWords = WordTable<Bool>(
+package let openingWords = WordClasses<Bool>(
     """
     其中 其 并 并且 同时 此外 另外 而 且 还 也 又 则 再 以及 及 和 与 或 但 但是 然而 不过 只是 因此 所以 从而 进而 于是 据统计 据悉 据介绍 据了解 统计显示 据不完全统计 数据显示 测评显示 调查显示
     累计 共 共计 总计 一共 先后 已 已经 现已 目前 现在 如今 当前 全年 全面 年内 截至 截至目前 截止 截止目前 至今 迄今 成功 圆满 顺利 有效 切实 积极 大力 全力 着力 一举 稳步
@@ -13,7 +13,7 @@ package let openingWords = WordTable<Bool>(
     """)
 
 /// Compounds that begin like an opening word and are none: 共建, 及时率, 再住院率.
-package let protectedOpenings = WordTable<Bool>(
+package let protectedOpenings = WordClasses<Bool>(
     """
     成功率 使用率 使用量 使用强度 将来 让步 令人 现有职工 促进率     共建 共同 共享 共产 共青 共识 共病 并发 并联 和谐 和睦 和平 和田 与会 再住院 再生 再入院 再手术 再就业 再贷款 再造 已婚 及时 及格 均次 均价 均分 均衡 还款 还建 其他 其它 其余 使用 使命 让利 令牌 则 会诊 会议 会员 能耗 能力 能源 可转 可用 可持续 可疑 应急
     应收 应付 应用 应诊 应届 应检 应答 应交 应缴 需求 要素 要求 要案 有效率 有效期 有效回收 有偿 有机 有关 有源 有色 累计参保 计生 计算 计量 计划生育 计划免疫 计划外 目标人群 目标管理 平均住院 平均住院日 平均预期寿命 平均等候 平均候诊 平均年龄 平均抵达 平均水平 平均时间 平均费用 平均响应 平均床位 平均每 医院感染 医院等级
@@ -21,7 +21,7 @@ package let protectedOpenings = WordTable<Bool>(
     """)
 
 /// Weak verbs: the number counts their object, and the verb adds nothing (完成门急诊 → 门急诊).
-package let lightVerbs = WordTable<Bool>(
+package let lightVerbs = WordClasses<Bool>(
     """
     完成 开展 实现 实现了 实施 实行 组织 举办 召开 进行 建成 拥有 具有 具备 设 设有 设立 设立了 设置 建立 建立了 建有 建设 配备 配置 成立 成立了 布建 落实 推出 推行
     打造 形成 创建 使用 应用 采用 做到 达到 保持 控制 牵头 整合 覆盖 出具 承担 主持 主持了 参与 推动 推进 强化 加强 加快 提升 优化 使 让 征集 发现 开放 现有 有 共有 下设 内设 共设 编制 结合
@@ -29,7 +29,7 @@ package let lightVerbs = WordTable<Bool>(
     """)
 
 /// Verbs that say what was counted and stay in the metric (接诊各族患者).
-package let tellingVerbs = WordTable<Bool>(
+package let tellingVerbs = WordClasses<Bool>(
     """
     荣获 获得 获批 获 取得 收获 合建 新增 增设 新建 新设 新开设 新辟 新招 新招聘 新引进 新发展 新入职 新获 新获批 新购 新购置 引进 引入 柔性引进 招聘 招录 招收 招募 选派 派出 派遣 下派 派驻 抽调 选拔 选调 选聘 聘请 聘任 邀请 培养 自主培养 培训 轮训 培育
     带教 接诊 接待 收治 救治 抢救 诊治 治疗 服务 护送 转运 转诊 下转 上转 接收 接收上转 发放 免费发放 配送 派发 捐赠 捐助 资助 救助 帮扶 慰问 走访 随访 巡诊 筛查 检出 检测 检查 检验 排查 查出 排查出 发现 整改
@@ -41,7 +41,7 @@ package let tellingVerbs = WordTable<Bool>(
     """)
 
 /// Words at which a noun phrase after the measure word ends: verbs, prepositions and adverbs of a predicate.
-package let predicateOpeners = WordTable<Bool>(
+package let predicateOpeners = WordClasses<Bool>(
     """
     完成 实现 开展 利用 深入 赴 到 来 在 为 对 向 将 把 被 与 均 都 全部 已 已经 也 就 又 还 仍 可 能 会 要 获 获批 获得 荣获 入选 通过 参加 参与 进行 提供 建成 运行 达到 达 出现 任 担任 始终 中 中有 互联互通 组建 纳入 布建 外出 实施 组成
     签订 下沉 建立 接受 接收 分别 先后 正在 正 开始 累计 共 共同 结对 从 由 以 用 让 使 是 有 没有 未 无 不 驻 入驻 走进 前往 加入 成为 受到 得到 因 经 经过 给 按 按照 依托 围绕 负责 承担 于 并 并且 及其 填补 占 所有 其中 同时 进修 超过 超 突破 低于 高于 资产负债率 亏损 诊疗人次
@@ -49,29 +49,29 @@ package let predicateOpeners = WordTable<Bool>(
     """)
 
 /// Attributes that need the noun before them: 成功率 of what, 占比 of what.
-package let bareAttributes = WordTable<Bool>(
+package let bareAttributes = WordClasses<Bool>(
     """
     成功率 覆盖率 回收率 整改率 办结率 好评率 完成率 合格率 占比 占 比例 比重 占有率 达标率 优秀率 优良率 通过率 满意率 满意度 总量 总数 价值 平均 最高 最低 最多 最少 最大 最小 最远 最长 最短 人均 户均 均价 总额 增速 增幅 降幅 余额 治愈率 有效率
     好转率 参与率 总金额 金额 得分 等级 评分 面积
     """)
 
 /// Nouns that measure a length of time: a time after them is a figure, not a date.
-package let timeMeasureHeads = WordTable<Bool>(
+package let timeMeasureHeads = WordClasses<Bool>(
     """
     时间 时长 住院日 平均住院日 住院天数 天数 日数 时限 周期 中位数 中位时间 耗时 用时 时效 间隔 期限 寿命 年限 工龄 时差 车程 等候 等待 候诊 预约 时数 时程 窗口期 均值 平均值 里程 差距 年龄 平均年龄 学时 日 病程 周转 龄 余命 有效期 工时 机时
     """)
 
 /// Bare indices: a number without a unit after them is a figure.
-package let indexHeads = WordTable<Bool>(
+package let indexHeads = WordClasses<Bool>(
     """
     值 指数 系数 因子 得分 评分 比 比值 分值 权重 得分率 倍数 次数 人数 人次 例数 台数 床数 台次 项数 数量 总数 总量 数 量 总分 均分 均次 IF 影响因子 CMI RW MEWS
     """)
 
 /// Heads that may be shared by the members of a list: 高血压、2型糖尿病|患者规范管理率.
-package let sharedHeads = WordTable<Bool>(
+package let sharedHeads = WordClasses<Bool>(
     """
     患者 病人 人数 人次 占比 占 比例 比重 率 费用 时间 等候 预约 病例 手术 床位 数量 收入 支出 总量 量 平均 得分 评分 满意度 等级 面积 投入 资金 课题 项目 患者数 死亡 健康 管理 规范 发病 使用 合格 疫苗 接种 指标 水平 增速 增幅 经费 服务 筛查
     """)
 
 /// Adverbs inside a phrase that part the actor from what is counted: 院长带队|赴分院调研.
-package let innerAdverbs = WordTable<Bool>("先后 累计 共计 陆续 相继 带队 总共 一共 已累计 共完成 共组织 分批 率先 成功")
+package let innerAdverbs = WordClasses<Bool>("先后 累计 共计 陆续 相继 带队 总共 一共 已累计 共完成 共组织 分批 率先 成功")

@@ -2,7 +2,7 @@
 // The units and measure words of reports, by class. Folded form; what a unit is worth is not here.
 
 /// All units, longest match first.
-package let unitWords = WordTable<UnitClass>([
+package let unitWords = WordClasses<UnitClass>([
     (
         .count,
         """
@@ -59,7 +59,7 @@ package let unitWords = WordTable<UnitClass>([
 ])
 
 /// Words for the score of a test or a survey (分值): they follow 分 only in its sense of points.
-package let scoreHeads = WordTable<Bool>(
+package let scoreHeads = WordClasses<Bool>(
     """
     满意度 得分 评分 总分 均分 平均分 分数 成绩 考核 测评 评价 满分 积分 指数 目标 评估 打分 综合得分 满意率 考评 分值 测试 扣 加
     """)

@@ -11,7 +11,7 @@ struct FigureText {
     /// In order, not overlapping.
     let numerals: [Numeral]
     /// Runs between quotation marks or 《》, the marks included; in order.
-    let quotations: [Quotation]
+    let quotations: [QuotedRun]
 
     /// Finds numerals and quotations of `source`.
     init(_ source: ScalarText) {
@@ -83,7 +83,7 @@ struct FigureText {
     }
 
     /// The quotation that `range` lies in.
-    func quotation(around range: Range<Int>) -> Quotation? {
+    func quotation(around range: Range<Int>) -> QuotedRun? {
         var low = 0
         var high = quotations.count
         while low < high {

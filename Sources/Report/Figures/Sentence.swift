@@ -104,7 +104,7 @@ extension FigureText {
     }
 
     /// The quotation whose closing mark stands before `end`.
-    private func quotationEnding(_ end: Int) -> Quotation? {
+    private func quotationEnding(_ end: Int) -> QuotedRun? {
         guard end > 0 else { return nil }
         switch folded[end - 1] {
         case 0x201D, 0x2019, 0x300D, 0x300F, 0x300B, 0x22:

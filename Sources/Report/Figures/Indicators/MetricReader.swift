@@ -140,7 +140,7 @@ struct MetricReader {
     }
 
     /// The last verb of `table` (or of telling and light verbs) in `range` that has an object.
-    func lastVerb(in range: Range<Int>, from table: WordTable<Bool>? = nil) -> Range<Int>? {
+    func lastVerb(in range: Range<Int>, from table: WordClasses<Bool>? = nil) -> Range<Int>? {
         var found: Range<Int>?
         var at = range.lowerBound
         while at < range.upperBound - 1 {
@@ -190,7 +190,7 @@ struct MetricReader {
         return range.count <= 6
     }
 
-    private func covers(_ range: Range<Int>, with table: WordTable<Bool>) -> Bool {
+    private func covers(_ range: Range<Int>, with table: WordClasses<Bool>) -> Bool {
         table.match(text.folded, at: range.lowerBound, before: range.upperBound)?.length == range.count
     }
 

@@ -2,7 +2,7 @@
 // Runs between quotation marks: a short one is a name or a slogan, a long one with stops is somebody speaking.
 
 /// What stands between a pair of quotation marks or 《》.
-struct Quotation {
+struct QuotedRun {
     /// The marks included.
     var range: Range<Int>
     /// True where it reads as speech: its numerals count like those of the text around it.
@@ -10,8 +10,8 @@ struct Quotation {
 }
 
 /// The quotation runs of `text`; unpaired marks make none, and no run leaves its line.
-func findQuotations(_ text: [UInt16]) -> [Quotation] {
-    var found: [Quotation] = []
+func findQuotations(_ text: [UInt16]) -> [QuotedRun] {
+    var found: [QuotedRun] = []
     var opening: (at: Int, closing: UInt16)?
     for (at, character) in text.enumerated() {
         if character == 0x0A {
@@ -22,7 +22,7 @@ func findQuotations(_ text: [UInt16]) -> [Quotation] {
             let stops = inside.filter { isStop($0) }.count
             let ends = inside.last.map { $0 != 0x2C && isStop($0) } ?? false
             let isSpeech = open.closing != 0x300B && (ends || (stops > 0 && inside.count > 14) || inside.count > 30)
-            found.append(Quotation(range: open.at..<at + 1, isSpeech: isSpeech))
+            found.append(QuotedRun(range: open.at..<at + 1, isSpeech: isSpeech))
             opening = nil
         } else if let closing = closingMark(character) {
             opening = (at, closing)

@@ -2,7 +2,7 @@
 // The form of all word tables of the figure rules: longest match forwards from a place or backwards to one.
 
 /// Words in folded form, each with a value, found by longest match.
-package struct WordTable<Value: Sendable>: Sendable {
+package struct WordClasses<Value: Sendable>: Sendable {
     private struct Entry: Sendable {
         var word: [UInt16]
         var value: Value
@@ -72,7 +72,7 @@ package struct WordTable<Value: Sendable>: Sendable {
     }
 }
 
-extension WordTable where Value == Bool {
+extension WordClasses where Value == Bool {
     /// Words without a value.
     package init(_ words: String) {
         self.init([(true, words)])
