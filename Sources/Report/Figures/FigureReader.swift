@@ -12,6 +12,7 @@ struct FigureReader {
     private let actors: ActorSpans
     private var calendar: ReportCalendar
     private var targets: TargetReader
+    private var tables: TableReader
     private var section: Int?
 
     /// A reader of `report`, whose structure and names are known.
@@ -22,6 +23,7 @@ struct FigureReader {
         names = NameSpans(report)
         actors = ActorSpans(report)
         targets = TargetReader(text: text)
+        tables = TableReader(text: text)
         let blank = ReportCalendar(date: report.document.date, text: text, title: nil)
         let title = report.document.title.map { FigureText(ScalarText($0.unicodeScalars.map(\.value), fold: fold)) }
         let titleDate = title.flatMap { title in
@@ -34,7 +36,7 @@ struct FigureReader {
     mutating func read() -> SentenceFigures {
         var all = SentenceFigures()
         for sentence in text.sentences(of: report) {
-            let figures = read(sentence)
+            let figures = tables.read(sentence) ?? read(sentence)
             all.indicators += figures.indicators
             all.dates += figures.dates
             all.others += figures.others

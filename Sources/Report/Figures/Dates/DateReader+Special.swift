@@ -55,7 +55,10 @@ extension DateReader {
         }
         at += 1
         if text.has("至周", at: at) || text.has("到周", at: at), days.contains(text.character(at + 2)) { at += 3 }
-        let end = hourTail(at, in: range)
+        var end = hourTail(at, in: range)
+        while text.character(end) == 0x3001, text.has("周", at: end + 1), days.contains(text.character(end + 2)) {  // 、
+            end = hourTail(end + 3, in: range)
+        }
         let mention = DateMention(
             span: start..<end, edtf: nil, duration: nil, relative: text.string([start..<end]), rule: "date.weekday")
         return FoundDate(mention: mention, point: nil)

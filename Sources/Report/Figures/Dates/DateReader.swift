@@ -33,6 +33,8 @@ struct DateReader {
     private func date(at start: Int, in range: Range<Int>) -> FoundDate? {
         if let date = policyPeriod(at: start, in: range) ?? weekday(at: start, in: range) { return date }
         if let date = numericDate(at: start, in: range) { return date }
+        // The 年内 of 一年内 belongs to a length of time.
+        if text.has("年", at: start), text.numeral(covering: start - 1) != nil { return nil }
         guard let (first, end) = point(at: start, in: range) else { return vague(at: start, in: range) }
         return closed(first, start..<end, in: range)
     }

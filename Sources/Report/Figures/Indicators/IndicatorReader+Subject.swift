@@ -156,7 +156,7 @@ extension IndicatorReader {
         let phrase = draft.phrase
         if phrase.isEmpty {
             if let last = history.last(where: { $0.isLevel }) ?? history.last {
-                draft.phrase = last.phrase
+                draft.phrase = isCumulative(draft, lower: lower) ? withoutNew(last.phrase) : last.phrase
                 draft.rule += ".inherited"
             } else if let earlier = earlierSubject(before: draft.quantity.span.lowerBound) {
                 draft.phrase = earlier
@@ -188,6 +188,22 @@ extension IndicatorReader {
         {
             draft.phrase = MetricPhrase([piece, withoutAuthority(noun)])
         }
+    }
+
+    /// 新增社区医院3家,累计达到9家: the sum is no longer of the new ones.
+    private func isCumulative(_ draft: Draft, lower: Int) -> Bool {
+        let window = lower..<draft.quantity.span.lowerBound
+        return text.contains("累计", in: window) || text.contains("总数", in: window) || text.contains("总量", in: window)
+    }
+
+    private func withoutNew(_ phrase: MetricPhrase) -> MetricPhrase {
+        guard let first = phrase.pieces.first, first.count > 3 else { return phrase }
+        let verbs: [StaticString] = ["新增", "新建", "增设", "新设", "新获批", "新创建"]
+        for verb in verbs where text.has(verb, at: first.lowerBound) {
+            let rest = first.lowerBound + verb.description.utf16.count..<first.upperBound
+            return MetricPhrase([rest] + phrase.pieces.dropFirst())
+        }
+        return phrase
     }
 
     /// 省级, 市级 by themselves: 省级科研课题4项、市级11项.

@@ -161,13 +161,25 @@ struct IndicatorReader {
 
     /// A quantity that is no figure: a length of time is a date, a bare number is unread.
     mutating func giveUp(_ quantity: Quantity) {
-        if quantity.isTime {
+        if quantity.isTime, isIndefinite(quantity) {
+            figures.add(.article, quantity.numeral)
+        } else if quantity.isTime {
             let date = duration(quantity)
             figures.dates.append(date)
             metrics.durations.append(date.span)
         } else if !quantity.isChinese {
             figures.add(.unread, quantity.numeral)
         }
+    }
+
+    /// 变化最大的一年, 一天凌晨: one of many, not a length of time.
+    private func isIndefinite(_ quantity: Quantity) -> Bool {
+        guard quantity.isChinese, quantity.numeral.count == 1, text.has("一", at: quantity.numeral.lowerBound) else { return false }
+        let before = text.character(quantity.numeral.lowerBound - 1)
+        if [0x7684, 0x8FD9, 0x90A3, 0x540C, 0x67D0, 0x65B0, 0x53C8, 0x7B2C, 0x524D].contains(before) { return true }  // 的这那同某新又第前
+        if quantity.unitClass == .year || quantity.unitClass == .month { return false }
+        return durationClosers.match(text.folded, at: quantity.end, before: sentence.range.upperBound) == nil
+            && durationOpeners.match(text.folded, endingAt: quantity.numeral.lowerBound, after: sentence.range.lowerBound) == nil
     }
 
     /// The date fact of a length of time, with the words that belong to it.

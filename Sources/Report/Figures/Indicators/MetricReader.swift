@@ -134,6 +134,7 @@ struct MetricReader {
             if protectedOpenings.match(text.folded, at: start, before: end) != nil { break }
             guard let (length, _) = openingWords.match(text.folded, at: start, before: end) else { break }
             if let verb = tellingVerbs.match(text.folded, at: start, before: end), verb.length >= length { break }
+            if start + length >= end, text.has("医院", at: start) || text.has("单位", at: start) { break }
             start += length
         }
         return min(start, end)..<end

@@ -18,11 +18,16 @@ extension NonFigureReader {
         case .year:
             let kinds: [StaticString] = ["生存率", "级", "期", "制", "龄", "规划", "计划", "行动", "历史"]
             return kinds.prefix(5).contains { text.has($0, at: quantity.end) } ? .name : nil
+        case .minute, .hour:
+            // 15分钟健康圈 is a name.
+            let after = quantity.end..<min(sentence.range.upperBound, quantity.end + 6)
+            let circle = text.position(of: "圈", in: after)
+            return circle != nil && !after.contains(where: { text.character($0) == 0x2C }) ? .name : nil
         case nil:
             // A Chinese numeral with no unit after it counts nothing that a rule could name.
             return nil
-        case .count, .weakCount, .noun, .percent, .points, .tenths, .fold, .physical, .money, .month, .week, .day, .hour,
-            .minute, .second, .quarter:
+        case .count, .weakCount, .noun, .percent, .points, .tenths, .fold, .physical, .money, .month, .week, .day,
+            .second, .quarter:
             return nil
         }
     }

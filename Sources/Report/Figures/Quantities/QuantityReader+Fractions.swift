@@ -134,9 +134,7 @@ extension QuantityReader {
             let second = text.numeral(at: end + 1), second.form == .arabic, second.coefficient > 0,
             numeral.exponent <= 0, second.exponent <= 0, numeral.exponent >= -4, second.exponent >= -4,
             numeral.coefficient < 100_000, second.coefficient < 100_000, second.range.upperBound <= range.upperBound,
-            text.has("比", endingAt: numeral.range.lowerBound) || text.has("比为", endingAt: numeral.range.lowerBound)
-                || text.has("比达", endingAt: numeral.range.lowerBound) || text.has("到", endingAt: numeral.range.lowerBound)
-                || text.has("至", endingAt: numeral.range.lowerBound)
+            text.contains("比", in: max(range.lowerBound, numeral.range.lowerBound - 14)..<numeral.range.lowerBound)
         else { return nil }
         var part = Int(numeral.coefficient)
         var whole = Int(second.coefficient)

@@ -17,7 +17,7 @@ extension QuantityReader {
         quantity.end = at + length
         if unitClass == .points, text.has("个", at: at) { start += 1 }
         quantity.unit = text.string([start..<quantity.end])
-        let whole = quantity.upper == nil ? numeral.smallWhole : nil
+        let whole = quantity.upper == nil ? numeral.smallWhole.flatMap { $0 < 10_000 ? $0 : nil } : nil
         switch unitClass {
         case .money:
             quantity.currency = currencyWords.match(text.folded, at: at, before: range.upperBound)?.value ?? "CNY"
@@ -78,6 +78,7 @@ extension QuantityReader {
             if text.has("s", at: at) || text.has("h", at: at), length == 1 { return !next.isAsciiLetter }
             return true
         case .day:
+            if text.has("日间", at: at) { return false }
             if text.has("晚", at: at) || text.has("夜", at: at) { return quantity.isChinese || !next.isHan }
             return true
         }

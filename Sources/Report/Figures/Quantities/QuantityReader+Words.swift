@@ -23,6 +23,8 @@ extension QuantityReader {
         let next = text.character(end)
         let before = text.character(start - 1)
         let isMeasured = [0x8FC7, 0x8FD1, 0x8D85, 0x5360, 0x903E, 0x8FBE, 0x7EA6].contains(before)  // 过 近 超 占 逾 达 约
+        // 时间过半、任务过半 is a set phrase.
+        if text.has("时间过", endingAt: start) || text.has("任务过", endingAt: start) { return nil }
         if !isWord { guard isMeasured, before != 0x5360, !next.isHan else { return nil } }
         if text.has("一半", at: start) {
             guard isMeasured || text.has("以上", at: end) || text.has("的", endingAt: start) || text.has("了", endingAt: start)
