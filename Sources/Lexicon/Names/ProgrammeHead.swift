@@ -98,7 +98,7 @@ package enum ProgrammeContext {
         .forward, [.init(1, "办法 措施 举措 做法 政策 思路 战略 路径 新路径 活动 服务 医疗服务 健康服务 项目 工作 网络 基地 中心 站 点 岗 窗口 窗 角 吧 车 卡 包 班 团队 团 规划 计划 工程 规范 准则 办法措施 组合拳 品牌 名片 闭环 阵地")])
     /// Ends of quotations that are images rather than names: “金名片”, “哨点”.
     package static let vagueBefore = WordTable(
-        .backward, [.init(1, "名片 格局 思路 路径 阵地 组合拳 团队 网络 一张网 规范 准则 措施 办法 举措 政策 战略 治疗 上门 闭环 专家团队 点 站 岗 车 窗 角 包 卡 制度 方案 报道 体检")])
+        .backward, [.init(1, "名片 格局 思路 路径 阵地 组合拳 团队 网络 一张网 规范 准则 措施 办法 举措 政策 战略 治疗 上门 闭环 专家团队 点 站 岗 车 窗 角 包 卡 制度 方案 报道 体检 为中心 以人为本 为本")])
     /// Ends of titles in 《》 that are plans (1) or agreements (2).
     package static let titleEnds = WordTable(
         .backward, [.init(1, "方案 计划 规划 行动计划"), .init(2, "协议 合作协议 备忘录 制度 细则 责任书 公约 清单 倡议书")])

@@ -60,7 +60,7 @@ package enum GivenName {
             + "一二三四五六七八九十百千万亿零两几第多少上下左右前后里外间内中向将让使给为因由于且之其此该本吗呢吧啊"
             + "做去来看走进出起回开关打拿带给用作病患医药诊疗术床症院护士师长员主任教授副总兼女男性"
         // 一, 中, 之, 为, 长 and a few others do occur in given names (江一帆, 李中原, 王羲之, 邢可为, 何长青).
-        let occurring: Set<UInt16> = Set("一三中之为长云开家士师上其向前千万术用起进出来天里元党任月开少时".utf16)
+        let occurring: Set<UInt16> = Set("一二三四五六七八九中之为长云开家士师上其向前千万术用起进出来天里元党任月开少时".utf16)
         for character in characters.utf16 where !occurring.contains(character) && 0x4E00...0x9FFF ~= character {
             flags[Int(character - 0x4E00)] = true
         }

@@ -60,13 +60,28 @@ private func passed(after start: Int, in block: Range<Int>, of text: NameText) -
             let end = at + hit.length
             let goesOn = end < limit && (Mark.isHan(text.folded[end]) || Mark.isDigit(text.folded[end]))
                 && HonourWords.reviewGoesOn.longest(at: end, in: text.folded, upTo: limit) != nil
-            if !goesOn { return hasGrade && at - start >= 4 ? start..<end : nil }
+            if !goesOn {
+                guard hasGrade, at - start >= 4 else { return nil }
+                return start..<(endsInHonour(start..<at, in: text) ? at : end)
+            }
         }
         // 级 等 or a certificate in Latin letters
         if text.folded[at] == 0x7EA7 || text.folded[at] == 0x7B49 || 0x41...0x5A ~= text.folded[at] { hasGrade = true }
         at += 1
     }
     return nil
+}
+
+/// True where `span` ends in an honour's noun, so that the review's noun is none of the name.
+private func endsInHonour(_ span: Range<Int>, in text: NameText) -> Bool {
+    for at in max(span.lowerBound, span.upperBound - 8)..<span.upperBound {
+        if let hit = HonourWords.nouns.longest(at: at, in: text.folded, upTo: span.upperBound),
+            at + hit.length == span.upperBound, hit.meaning == HonourWords.Noun.strong.rawValue
+        {
+            return true
+        }
+    }
+    return false
 }
 
 /// 省级|重点专科: a level and a strong noun, whatever the verb.
@@ -81,7 +96,7 @@ private func levelled(at start: Int, in block: Range<Int>, of text: NameText) ->
             let span = start..<at + hit.length
             return isGoal(before: start, in: block, of: text) ? nil : span
         }
-        guard !HonourObject.breaks(at, in: text) else { return nil }
+        guard !HonourObject.breaks(at, in: text), !text.has("以上", at: at) else { return nil }
         at += 1
     }
     return nil
@@ -92,7 +107,9 @@ private func isGoal(before index: Int, in block: Range<Int>, of text: NameText) 
     let start = max(block.lowerBound, text.clauseStart(before: index, reach: 24))
     var at = index
     while at > start {
-        if HonourWords.intentions.longest(endingAt: at, in: text.folded, from: start) != nil { return true }
+        if HonourWords.intentions.longest(endingAt: at, in: text.folded, from: start) != nil, !text.has("军", at: at) {
+            return true
+        }
         at -= 1
     }
     return false

@@ -23,7 +23,14 @@ struct HonourObject {
         scan: while at < limit {
             let character = text.folded[at]
             if let open = closer {
-                if character == open { closer = nil }
+                if character == open {
+                    closer = nil
+                    // “甲”“乙”: each quotation is an item.
+                    if at + 1 < limit, Mark.closer(of: text.folded[at + 1]) != nil {
+                        parts.append(partStart..<at + 1)
+                        partStart = at + 1
+                    }
+                }
             } else if let next = Mark.closer(of: character) {
                 closer = next
             } else if Mark.endsClause(character) {
@@ -120,7 +127,7 @@ struct HonourObject {
     private func lastNoun(from start: Int) -> (end: Int, meaning: HonourWords.Noun)? {
         var at = start
         var last: (end: Int, meaning: HonourWords.Noun)?
-        while at < part.upperBound {
+        while at < part.upperBound, text.folded[at] != 0x7B49 {  // 等
             if let hit = HonourWords.nouns.longest(at: at, in: text.folded, upTo: part.upperBound),
                 let meaning = HonourWords.Noun(rawValue: hit.meaning)
             {
@@ -143,7 +150,7 @@ struct HonourObject {
     private func isRank(_ start: Int) -> Bool { text.has("第", at: start) }
 
     private func hasParticle(_ span: Range<Int>) -> Bool {
-        span.contains { Self.breaks($0, in: text) }
+        span.contains { Self.breaks($0, in: text) || text.has("以上", at: $0) }
     }
 
     private static func isAnd(_ character: UInt16) -> Bool {

@@ -7,12 +7,14 @@ func findDepartments(in text: NameText, besides institutions: [InstitutionMentio
     var found: [InstitutionMention] = []
     var next = institutions.makeIterator()
     var taken = next.next()
+    var floor = 0
     for block in text.blocks {
         var at = block.lowerBound
         while at < block.upperBound {
             while let span = taken?.span, span.upperBound <= at { taken = next.next() }
             if let span = taken?.span, span.contains(at) {
                 at = span.upperBound
+                floor = at
                 continue
             }
             guard let hit = DepartmentStem.heads.longest(at: at, in: text.folded, upTo: block.upperBound) else {
@@ -28,7 +30,7 @@ func findDepartments(in text: NameText, besides institutions: [InstitutionMentio
                 continue
             }
             guard hit.meaning == DepartmentStem.head,
-                let span = department(endingIn: head, from: found.last?.span.upperBound ?? 0, in: block, of: text)
+                let span = department(endingIn: head, from: max(floor, found.last?.span.upperBound ?? 0), in: block, of: text)
             else { continue }
             found.append(
                 InstitutionMention(

@@ -48,6 +48,7 @@ private func institution(
         let outer = mentions[nested]
         start = outer.span.lowerBound
         standing = outer.standing == .full ? .full : standing
+        if meaning == .organ, !InstitutionRule.canHaveOffice(outer, head: head, in: text) { return nil }
         if meaning == .organ { kind = InstitutionRule.isPartyCommittee(outer.span, in: text) ? .party : outer.kind }
         if kind == .party, text.has("中共", endingAt: start) { start -= 2 }
     }

@@ -67,6 +67,11 @@ enum InstitutionRule {
         head.count == 2 || head.count == 3 && (text.has("卫生院", at: head.lowerBound) || text.has("保健院", at: head.lowerBound))
     }
 
+    /// An authority's office is an institution; a hospital's is a department that nobody files.
+    static func canHaveOffice(_ house: InstitutionMention, head: Range<Int>, in text: NameText) -> Bool {
+        house.kind == .government || house.kind == .party || isPartyCommittee(house.span, in: text)
+    }
+
     private static func fitsHospital(_ extent: InstitutionExtent) -> Bool {
         if extent.stop == .quantifier, extent.hasBareLevel || !extent.isSpecific { return false }
         if extent.isSpecific || extent.hasBareLevel { return true }
@@ -80,7 +85,7 @@ enum InstitutionRule {
         if extent.stop == .quantifier, !extent.isSpecific { return false }
         if extent.isSpecific || extent.hasBareLevel { return true }
         guard text.isTraditional, let end = text.folded[head].last else { return false }
-        let isBureau = end == 0x5C40 || end == 0x5904 || end == 0x7F72  // 局 处 署
+        let isBureau = end == 0x5C40 || end == 0x5904 || end == 0x7F72 || end == 0x5FC3  // 局 处 署 心
         guard isBureau, extent.freeRun == 0, extent.start == head.lowerBound, extent.stop != .reach else { return false }
         return extent.stop != .quantifier
     }

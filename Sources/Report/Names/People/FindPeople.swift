@@ -10,7 +10,7 @@ func findPeople(in text: NameText, institutionEnds: Set<Int>) -> [PersonMention]
         while at < block.upperBound {
             let limit = block.upperBound
             if let hit = Role.table.longest(at: at, in: text.folded, upTo: limit), let role = Role(rawValue: hit.meaning) {
-                let title = at..<at + hit.length
+                let title = RoleChain.afterInstitution(at..<at + hit.length, institutionEnds)
                 mentions += titled(title, role, in: block, of: text, institutionEnds)
                 at = title.upperBound
             } else if let hit = SpeechVerb.table.longest(at: at, in: text.folded, upTo: limit) {
@@ -66,13 +66,13 @@ private func addressed(
     if let hit = Role.before.longest(endingAt: name.lowerBound, in: text.folded, from: max(floor, name.lowerBound - 10)),
         hit.meaning != Role.label.rawValue, hit.meaning != Role.byline.rawValue
     {
-        let chain = RoleChain.before(
-            name.lowerBound - hit.length..<name.lowerBound, from: floor, in: text, institutionEnds: ends)
+        let before = RoleChain.afterInstitution(name.lowerBound - hit.length..<name.lowerBound, ends)
+        let chain = RoleChain.before(before, from: floor, in: text, institutionEnds: ends)
         roles = chain.roles
         start = chain.start
     }
-    let isHonorific = Role.table.longest(at: title.lowerBound, in: text.folded, upTo: title.upperBound)?.meaning
-        == Role.honorific.rawValue
+    let kind = Role.table.longest(at: title.lowerBound, in: text.folded, upTo: title.upperBound)?.meaning
+    let isHonorific = kind == Role.honorific.rawValue
     if !isHonorific { roles.append(title) }
     return PersonMention(name: name, roles: roles, rolesStart: start, rule: "person.title-after")
 }

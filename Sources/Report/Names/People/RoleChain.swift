@@ -4,6 +4,14 @@ import Lexicon
 
 /// The roles that belong to one name (职务链).
 enum RoleChain {
+    /// `title` without the end of the institution that it begins with: 神经外|科主任 is 神经外科|主任.
+    static func afterInstitution(_ title: Range<Int>, _ institutionEnds: Set<Int>) -> Range<Int> {
+        for index in title.dropFirst().prefix(2) where title.upperBound - index >= 2 && institutionEnds.contains(index) {
+            return index..<title.upperBound
+        }
+        return title
+    }
+
     /// The roles that end with `title`, in reading order, and where they begin.
     static func before(_ title: Range<Int>, from floor: Int, in text: NameText, institutionEnds: Set<Int>) -> (
         roles: [Range<Int>], start: Int

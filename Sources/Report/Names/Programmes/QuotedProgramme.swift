@@ -32,7 +32,9 @@ struct QuotedProgramme {
             return mention(innerHead.kind, "programme.inner-head")
         }
         if let strength = founding, tail >= block.upperBound || text.folded[tail] != 0x7684 {  // 的
-            guard strength == .strong || innerHead != nil else { return nil }
+            guard innerHead != nil || strength == .strong && !quotation.inner.contains(where: { text.folded[$0] == 0x7684 }) else {
+                return nil
+            }
             return mention(innerHead?.kind ?? .other, "programme.founded")
         }
         if beginsClause, ProgrammeContext.predicates.longest(at: tail, in: text.folded, upTo: block.upperBound) != nil
