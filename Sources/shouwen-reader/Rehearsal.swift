@@ -35,6 +35,9 @@
             case "close":
                 crehearsal_close_socket()
                 while true { spin() }
+            case "deaf":
+                try send(json(id: job.id), on: socket)
+                while true { spin() }
             case "attack": try socket.send(Refusal(job: job.number, reason: "rehearsal", detail: attack()).encoded())
             default: try answer(on: socket)
             }

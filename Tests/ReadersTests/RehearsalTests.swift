@@ -181,8 +181,8 @@ struct RehearsalTests {
     func killed() throws {
         let bench = try rehearse()
         try bench.start(script("hang"))
-        #expect(try bench.settles { bench.pool.status.first?.job != nil })
-        _ = try bench.turn(milliseconds: 300)
+        // Long enough to begin.
+        _ = try bench.settles(within: 0.5) { false }
         kill(try #require(bench.pool.status.first).processIdentifier, SIGKILL)
         guard case .died(_, .memory, let detail, _) = try #require(try bench.outcomes().first) else {
             Issue.record("no death")
@@ -213,6 +213,27 @@ struct RehearsalTests {
             return
         }
         #expect(bench.pool.status.first?.processIdentifier != former)
+    }
+
+    @Test(
+        "went deaf, or dies late, does not cost the next file its verdict",
+        arguments: ["deaf", "report-and-die", "twice"])
+    func diesLate(action: String) throws {
+        let bench = try rehearse(limits(wall: 1))
+        var caughtAtOnce = 0
+        for _ in 0..<3 {
+            try bench.start(script(action))
+            guard case .report = try #require(try bench.outcomes().first) else {
+                caughtAtOnce += 1
+                continue
+            }
+            let next = try bench.start(script("report"))
+            guard case .report(next, _) = try #require(try bench.outcomes().first) else {
+                Issue.record("no report")
+                return
+            }
+        }
+        #expect(bench.pool.idleDeaths + caughtAtOnce == 3)
     }
 
     @Test("ignores the signals of terminal and service manager while it works")
