@@ -73,6 +73,7 @@ let package = Package(
             dependencies: [
                 "Desk", "Spool", "Supervision", "Readers", "Settings", "Kernel", "Paths", "Exchange",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: house),
         .executableTarget(
             name: "shouwen-reader",
@@ -101,6 +102,9 @@ let package = Package(
         .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: house),
         .testTarget(
             name: "DeskTests", dependencies: ["Desk", "Watch", "Spool", "Paths", "Kernel"], swiftSettings: house),
+        .testTarget(
+            name: "CommandTests", dependencies: ["shouwen", "Desk", "Settings", "Kernel", "Paths"],
+            swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ]
 )

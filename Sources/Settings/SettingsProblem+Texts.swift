@@ -17,8 +17,8 @@ extension Bilingual {
         let shown = quoted(name)
         guard let nearest = nearestName(to: name, among: known) else {
             return Bilingual(
-                "没有\(shown)这个\(chinese)；运行 shouwen check 可列出全部",
-                "no \(english) \(shown); shouwen check lists them all")
+                "没有\(shown)这个\(chinese)；运行 shouwen settings 可列出全部",
+                "no \(english) \(shown); shouwen settings lists them all")
         }
         return Bilingual(
             "没有\(shown)这个\(chinese)；是否要写 \(nearest)？", "no \(english) \(shown); did you mean \(nearest)?")

@@ -53,6 +53,9 @@ package struct DeskStatus: Codable, Sendable, Equatable {
         line = statusLine(of: self)
     }
 
+    /// True if it tells of something whose age grows: then a living daemon writes it again and again.
+    package var growsOld: Bool { waiting.total > 0 || !inWork.isEmpty || mode != .running }
+
     /// Whether new files are taken.
     package enum Mode: String, Codable, Sendable, CaseIterable {
         case running, stopping, paused

@@ -30,6 +30,9 @@ private struct Cleaning {
     /// Open brackets: where they stand in `out`, and whether what is around them is Chinese.
     private var brackets: [(at: Int, isChinese: Bool)] = []
 
+    /// The slogan in quotation marks that was met last.
+    private var slogan = 0..<0
+
     init(scalars: [UInt32], spacing: Spacing) {
         self.scalars = scalars
         self.spacing = spacing
@@ -52,7 +55,9 @@ private struct Cleaning {
                 let isWide = isChinese(before: out.count) || (isChinese(after: at) && !out.isEmpty)
                 out.append(isWide ? scalar + 0xFEE0 : scalar)
                 if isWide { widened += 1 }
-            default: out.append(scalar)
+            default:
+                if spacing == .running, let quoted = self.slogan(from: at) { slogan = quoted }
+                out.append(scalar)
             }
             at += 1
         }
@@ -64,7 +69,7 @@ private struct Cleaning {
     private mutating func passSpaces(from start: Int) -> Int {
         var next = start
         while next < scalars.count, scalars[next].isSpace { next += 1 }
-        if let before = out.last, next < scalars.count, keepsSpace(before, scalars[next]) {
+        if let before = out.last, next < scalars.count, keepsSpace(before, scalars[next], at: start) {
             out.append(0x20)
             dropped += next - start - 1
         } else {
@@ -73,11 +78,39 @@ private struct Cleaning {
         return next
     }
 
-    private func keepsSpace(_ before: UInt32, _ after: UInt32) -> Bool {
+    private func keepsSpace(_ before: UInt32, _ after: UInt32, at: Int) -> Bool {
         // A word of Latin letters or a number is not glued to the next.
         guard before.isWide || after.isWide else { return true }
-        guard spacing == .separating else { return false }
+        guard spacing == .separating || slogan.contains(at) else { return false }
         return before.isHan || after.isHan
+    }
+
+    /// Up to where the slogan reaches that opens at `open`: 《树家风 强科风 促行风》, parts of equal weight in quotation marks.
+    ///
+    /// What a broken line tore apart (“衡阳市 工人先锋号”) has parts of different length or punctuation inside.
+    private func slogan(from open: Int) -> Range<Int>? {
+        let closing: UInt32
+        switch scalars[open] {
+        case 0x201C: closing = 0x201D
+        case 0x300A: closing = 0x300B
+        case 0x300C: closing = 0x300D
+        case 0x300E: closing = 0x300F
+        default: return nil
+        }
+        var parts: [Int] = [0]
+        var at = open + 1
+        while at < scalars.count, at - open <= 40, scalars[at] != closing {
+            if scalars[at].isSpace {
+                if parts.last != 0 { parts.append(0) }
+            } else if scalars[at].isHan || scalars[at].isDigit {
+                parts[parts.count - 1] += 1
+            } else {
+                return nil
+            }
+            at += 1
+        }
+        guard at < scalars.count, scalars[at] == closing, let shortest = parts.min(), shortest >= 3 else { return nil }
+        return parts.count >= 3 || parts.count == 2 && parts[0] == parts[1] ? open..<at : nil
     }
 
     // MARK: Punctuation

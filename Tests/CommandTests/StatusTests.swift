@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 import Testing
 
-@testable import Desk
+@testable import shouwen

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which year the report was written in, and which it speaks of where it speaks; never the clock.
+import Text
+
+/// The years that relative dates are counted from.
+struct ReportCalendar {
+    /// The year of `document.date`; relative dates stay unresolved without it.
+    var reportYear: Int?
+    /// The year that the title, the heading or the paragraph speaks of.
+    var spokenYear: Int?
+    /// The months spoken of: a quarter, a half-year.
+    var spokenMonths: (first: Int, last: Int)?
+    /// True where the report is written in the calendar of the Republic (民国纪年).
+    var usesRepublicYears = false
+    private var titleYear: Int?
+    private var titleMonths: (first: Int, last: Int)?
+
+    /// A calendar that knows the document's date and what its title says.
+    init(date: String?, text: FigureText, title: CalendarPoint?) {
+        reportYear = date.flatMap { Int($0.prefix(4)) }
+        if let title, case .absolute(let year) = title.year {
+            titleYear = year
+            if let first = title.firstMonth { titleMonths = (first, title.lastMonth ?? first) }
+        }
+        usesRepublicYears = text.contains("民国", in: 0..<text.folded.count)
+        leaveSection()
+    }
+
+    /// Forgets what the last section spoke of.
+    mutating func leaveSection() {
+        // A January report titled after the old year speaks of the old year.
+        spokenYear = titleYear ?? reportYear
+        spokenMonths = titleMonths
+    }
+
+    /// Takes up what a heading or the opening of a paragraph speaks of.
+    mutating func speak(of point: CalendarPoint) {
+        guard let year = resolve(point.year) else { return }
+        spokenYear = year
+        if let first = point.firstMonth, point.day == nil { spokenMonths = (first, point.lastMonth ?? first) }
+    }
+
+    /// The year that `reference` means; `nil` while the report's own is unknown.
+    func resolve(_ reference: YearReference) -> Int? {
+        switch reference {
+        case .absolute(let year): year
+        case .report(let offset): reportYear.map { $0 + offset }
+        // Without a date of its own a report's relative dates are not resolved, whatever the title says.
+        case .spoken(let offset): reportYear == nil ? nil : spokenYear.map { $0 + offset }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Quantities that only say which kind of thing is meant: 65岁以上老年人, 5年生存率, 3个月内.
+import Lexicon
+import Text
+
+extension NonFigureReader {
+    /// Why `quantity` names a kind instead of stating a figure; `nil` where it states one.
+    func categoryReason(_ quantity: Quantity, in sentence: Sentence) -> OtherNumber.Reason? {
+        let next = text.character(quantity.span.upperBound)
+        let isMeasure = [.physical, .age].contains(quantity.unitClass) || quantity.isTime
+        if isMeasure, next == 0x7684, text.numeral(at: quantity.span.upperBound + 1) != nil {
+            return .name  // 体重不足1000克的61例
+        }
+        switch quantity.unitClass {
+        case .age:
+            let isBound = quantity.span.upperBound > quantity.end
+            return next.isHan || next == 0x201C || (isBound && next == 0x28) ? .name : nil
+        case .year:
+            let kinds: [StaticString] = ["生存率", "级", "期", "制", "龄", "规划", "计划", "行动", "历史"]
+            return kinds.prefix(5).contains { text.has($0, at: quantity.end) } ? .name : nil
+        case .minute, .hour:
+            // 15分钟健康圈 is a name.
+            let after = quantity.end..<min(sentence.range.upperBound, quantity.end + 6)
+            let circle = text.position(of: "圈", in: after)
+            return circle != nil && !after.contains(where: { text.character($0) == 0x2C }) ? .name : nil
+        case nil:
+            // A Chinese numeral with no unit after it counts nothing that a rule could name.
+            return nil
+        case .count, .weakCount, .noun, .percent, .points, .tenths, .fold, .physical, .money, .month, .week, .day,
+            .second, .quarter:
+            return nil
+        }
+    }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands after a verb of award: split into its items, each trimmed to the honour's name.
+import Lexicon
+
+/// One item of what a verb of award takes (荣誉宾语).
+struct HonourObject {
+    private let part: Range<Int>
+    private let text: NameText
+
+    /// The item `part` of `text`.
+    init(_ part: Range<Int>, in text: NameText) {
+        self.part = part
+        self.text = text
+    }
+
+    /// The items after `start`: the rest of the clause, split at 、 and at 和 before a level or a quotation.
+    static func parts(after start: Int, in block: Range<Int>, of text: NameText) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var partStart = start
+        var at = start
+        var closer: UInt16?
+        let limit = min(block.upperBound, start + 120)
+        scan: while at < limit {
+            let character = text.folded[at]
+            if let open = closer {
+                if character == open {
+                    closer = nil
+                    // “甲”“乙”: each quotation is an item.
+                    if at + 1 < limit, Mark.closer(of: text.folded[at + 1]) != nil {
+                        parts.append(partStart..<at + 1)
+                        partStart = at + 1
+                    }
+                }
+            } else if let next = Mark.closer(of: character) {
+                closer = next
+            } else if Mark.endsClause(character) {
+                break scan
+            } else if character == Mark.enumerationComma || (isAnd(character) && beginsItem(at + 1, limit, text)) {
+                parts.append(partStart..<at)
+                partStart = at + 1
+            }
+            at += 1
+        }
+        parts.append(partStart..<at)
+        return parts.filter { !$0.isEmpty }
+    }
+
+    /// True where a particle at `index` ends what can be one name.
+    static func breaks(_ index: Int, in text: NameText) -> Bool {
+        switch text.folded[index] {
+        // 的 在 被 把 将 从 由 等 为
+        case 0x7684, 0x5728, 0x88AB, 0x628A, 0x5C06, 0x4ECE, 0x7531, 0x7B49, 0x4E3A: true
+        default: false
+        }
+    }
+
+    /// The honour's name, if after `verb` this item is one.
+    func name(after verb: HonourWords.Verb) -> Range<Int>? {
+        let start = trimmedStart()
+        guard start < part.upperBound else { return nil }
+        let level = HonourWords.levels.longest(at: start, in: text.folded, upTo: part.upperBound)
+        let quoteEnd = firstQuoteEnd(from: start)
+        let noun = lastNoun(from: max(start, quoteEnd ?? start))
+        let nounInside = noun ?? lastNoun(from: start)
+        switch verb {
+        case .award, .passive:
+            if let noun { return start..<noun.end }
+            if let quoteEnd { return start..<quoteEnd }
+            return nounInside.map { start..<$0.end }
+        case .gain:
+            if let noun, noun.meaning != .house, level != nil || quoteEnd != nil || noun.meaning == .strong || isRank(start) {
+                return start..<noun.end
+            }
+            if let quoteEnd, lastNoun(from: start) != nil || level != nil { return start..<quoteEnd }
+            return nil
+        case .found:
+            guard let noun, !hasParticle(start..<noun.end) else { return nil }
+            if quoteEnd != nil, noun.meaning == .usual { return start..<noun.end }
+            if noun.meaning != .house, isCommended(noun) { return start..<noun.end }
+            guard level != nil, noun.end - start >= 6 else { return nil }
+            return noun.meaning == .house && noun.end != part.upperBound ? nil : start..<noun.end
+        case .pass:
+            return nil
+        }
+    }
+
+    /// Where the name begins: after 了, 一批, a year, a count.
+    private func trimmedStart() -> Int {
+        var at = part.lowerBound
+        while at < part.upperBound {
+            let character = text.folded[at]
+            if let filler = HonourWords.fillers.longest(at: at, in: text.folded, upTo: part.upperBound) {
+                at += filler.length
+            } else if Mark.isDigit(character), let end = countEnd(from: at) {
+                at = end
+            } else {
+                break
+            }
+        }
+        return at
+    }
+
+    /// The end of 2023年度 or 4个; `nil` where the digits belong to the name.
+    private func countEnd(from start: Int) -> Int? {
+        var at = start
+        while at < part.upperBound, Mark.isDigit(text.folded[at]) { at += 1 }
+        guard let hit = HonourWords.counters.longest(at: at, in: text.folded, upTo: part.upperBound) else { return nil }
+        return at + hit.length
+    }
+
+    /// The end of the first quotation that begins at `start` or later in this item, where names go on before it.
+    private func firstQuoteEnd(from start: Int) -> Int? {
+        var at = start
+        while at < part.upperBound {
+            if let closer = Mark.closer(of: text.folded[at]), closer != Mark.titleClose {
+                let open = at
+                at += 1
+                while at < part.upperBound, text.folded[at] != closer { at += 1 }
+                return at < part.upperBound && at - open <= 30 ? at + 1 : nil
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// The last honour's noun from `start` on, as far as the item runs without a count.
+    private func lastNoun(from start: Int) -> (end: Int, meaning: HonourWords.Noun)? {
+        var at = start
+        var last: (end: Int, meaning: HonourWords.Noun)?
+        while at < part.upperBound, text.folded[at] != 0x7B49 {  // 等
+            if let hit = HonourWords.nouns.longest(at: at, in: text.folded, upTo: part.upperBound),
+                let meaning = HonourWords.Noun(rawValue: hit.meaning)
+            {
+                at += hit.length
+                if meaning != .none { last = (at, meaning) }
+            } else {
+                at += 1
+            }
+        }
+        return last
+    }
+
+    /// 优秀…, 先进…: commended people without a level.
+    private func isCommended(_ noun: (end: Int, meaning: HonourWords.Noun)) -> Bool {
+        let start = trimmedStart()
+        return text.has("优秀", at: start) || text.has("先进", at: start) || text.has("最美", at: start)
+    }
+
+    /// 第23届: a numbered prize.
+    private func isRank(_ start: Int) -> Bool { text.has("第", at: start) }
+
+    private func hasParticle(_ span: Range<Int>) -> Bool {
+        span.contains { Self.breaks($0, in: text) || text.has("以上", at: $0) }
+    }
+
+    private static func isAnd(_ character: UInt16) -> Bool {
+        character == 0x548C || character == 0x53CA || character == 0x4E0E  // 和 及 与
+    }
+
+    private static func beginsItem(_ index: Int, _ limit: Int, _ text: NameText) -> Bool {
+        guard index < limit else { return false }
+        if Mark.closer(of: text.folded[index]) != nil { return true }
+        return HonourWords.levels.longest(at: index, in: text.folded, upTo: limit) != nil
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds people in bylines and imprints: 记者 甲 乙 通讯员 丙, 责任编辑:丁, (圖/文 戊), (己 摄).
+import Lexicon
+
+/// Finds the people whom bylines and imprints name.
+func findBylines(in text: NameText) -> [PersonMention] {
+    var mentions: [PersonMention] = []
+    for block in text.blocks {
+        var at = block.lowerBound
+        while at < block.upperBound {
+            guard let hit = Role.table.longest(at: at, in: text.folded, upTo: block.upperBound) else {
+                at += 1
+                continue
+            }
+            let label = at..<at + hit.length
+            at = label.upperBound
+            switch Role(rawValue: hit.meaning) {
+            case .byline: break
+            case .label:
+                guard at < block.upperBound, isColon(text.folded[at]) else { continue }
+            case .office, .standing, .address, .honorific, nil: continue
+            }
+            let names = names(after: label, in: block, of: text) ?? names(before: label, in: block, of: text)
+            mentions += (names ?? []).map {
+                PersonMention(name: $0, roles: [label], rolesStart: label.lowerBound, rule: "person.byline")
+            }
+        }
+    }
+    return mentions
+}
+
+/// The names that follow a byline's label, up to something else; `nil` where none does.
+private func names(after label: Range<Int>, in block: Range<Int>, of text: NameText) -> [Range<Int>]? {
+    var found: [Range<Int>] = []
+    var at = label.upperBound
+    var tokens = 0
+    while tokens < 40 {
+        while at < block.upperBound, separatesNames(text.folded[at]) { at += 1 }
+        var end = at
+        while end < block.upperBound, Mark.isHan(text.folded[end]) { end += 1 }
+        guard end > at else { break }
+        tokens += 1
+        if Role.table.longest(at: at, in: text.folded, upTo: end).map({ $0.length > 1 }) ?? false { break }
+        if PersonName.isWhole(at..<end, in: text) {
+            found.append(at..<end)
+        } else if found.isEmpty, let last = nameAfterOffice(in: at..<end, of: text) {
+            found.append(last)
+        } else if let spaced = spacedName(at: at, end, in: block, of: text) {
+            found.append(spaced)
+            end = spaced.upperBound
+        } else if let name = PersonName.read(at: at, upTo: end, in: text, .standing) {
+            found.append(name)
+            break
+        } else if !found.isEmpty || tokens > 1 || end >= block.upperBound || text.folded[end] != Mark.space {
+            // Before the first name one more run may stand: 联系人:运营管理部 邝志衡.
+            break
+        }
+        at = end
+    }
+    return found.isEmpty ? nil : found
+}
+
+/// 运营管理部|邝志衡: the name that ends a run whose first part is an office.
+private func nameAfterOffice(in run: Range<Int>, of text: NameText) -> Range<Int>? {
+    for length in [3, 2] where run.count > length + 2 {
+        let start = run.upperBound - length
+        if officeEnds.contains(text.folded[start - 1]), PersonName.isWhole(start..<run.upperBound, in: text) {
+            return start..<run.upperBound
+        }
+    }
+    return nil
+}
+
+/// The last characters of offices: 科 部 处 室 心 办 院 局 会 站 所.
+private let officeEnds: Set<UInt16> = Set("科部处室心办院局会站所".utf16)
+
+/// 王 伟: a name of two characters that was set in width.
+private func spacedName(at start: Int, _ end: Int, in block: Range<Int>, of text: NameText) -> Range<Int>? {
+    guard end == start + 1 else { return nil }
+    var next = end
+    while next < block.upperBound, text.folded[next] == Mark.space || text.folded[next] == 0x3000 { next += 1 }
+    let isLast = next + 1 >= block.upperBound || !Mark.isHan(text.folded[next + 1])
+    guard next > end, next < block.upperBound, isLast, GivenName.mayHold(text.folded[next]),
+        let hit = Surname.table.longest(at: start, in: text.folded, upTo: end), hit.meaning == Surname.strong.rawValue
+    else { return nil }
+    return start..<next + 1
+}
+
+/// 郝立群 摄: the name right before a label that closes a bracket or a line.
+private func names(before label: Range<Int>, in block: Range<Int>, of text: NameText) -> [Range<Int>]? {
+    guard label.upperBound == block.upperBound || !Mark.isHan(text.folded[label.upperBound]) else { return nil }
+    var end = label.lowerBound
+    while end > block.lowerBound, text.folded[end - 1] == Mark.space || text.folded[end - 1] == 0x3000 { end -= 1 }
+    guard end < label.lowerBound else { return nil }
+    var start = end
+    while start > block.lowerBound, end - start <= 4, Mark.isHan(text.folded[start - 1]) { start -= 1 }
+    return PersonName.isWhole(start..<end, in: text) ? [start..<end] : nil
+}
+
+private func isColon(_ character: UInt16) -> Bool { character == Mark.colon || character == 0xFF1A }
+
+private func separatesNames(_ character: UInt16) -> Bool {
+    character == Mark.space || character == 0x3000 || character == Mark.enumerationComma || character == Mark.slash
+        || isColon(character) || character == 0x7C
+}

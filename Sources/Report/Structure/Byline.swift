@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// 署名: who wrote the report, in all the forms of newspapers and offices. Names are taken by their place, not by a list.
+import Lexicon
+import Text
+
+/// What one byline says.
+struct Byline: Equatable {
+    var authors: [Author] = []
+
+    /// The byline that `text` is as a whole; `nil` where it is something else.
+    init?(line text: ScalarText) {
+        guard 2...80 ~= text.count, !text.folded.contains(0x3002) else { return nil }
+        var authors = Self.press(text, 0..<text.count)
+        if authors.isEmpty { authors = Self.office(text) }
+        guard !authors.isEmpty else { return nil }
+        self.authors = authors
+    }
+
+    /// The byline in brackets that `text` opens or closes with: 【某报记者某】, (记者 某 通讯员 某), (供稿:某科 某).
+    init?(bracketsOf text: ScalarText) {
+        let folded = text.folded
+        func isOpen(_ unit: UInt16) -> Bool { unit == 0x28 || unit == 0x3010 || unit == 0x5B }
+        func isClose(_ unit: UInt16) -> Bool { unit == 0x29 || unit == 0x3011 || unit == 0x5D }
+        // At the head: 本报讯(记者 …), 新华社北京1月3日电(记者…).
+        if let open = folded.prefix(24).firstIndex(where: isOpen),
+            let close = folded[open...].prefix(60).firstIndex(where: isClose)
+        {
+            let authors = Self.press(text, (open + 1)..<close, agency: text.string(0..<open))
+            if !authors.isEmpty {
+                self.authors = authors
+                return
+            }
+        }
+        // At the end.
+        guard let last = folded.last, isClose(last), let open = folded.suffix(60).lastIndex(where: isOpen) else {
+            return nil
+        }
+        let authors = Self.press(text, (open + 1)..<(text.count - 1))
+        guard !authors.isEmpty else { return nil }
+        self.authors = authors
+    }
+
+    // MARK: Newspapers
+
+    /// 衡阳晚报全媒体记者 朱嘉林 通讯员 某某: an organization, a role, names, and again.
+    private static func press(_ text: ScalarText, _ span: Range<Int>, agency: String? = nil) -> [Author] {
+        var authors: [Author] = []
+        var organization: String?
+        var at = span.lowerBound
+        while at < span.upperBound, isMark(text.folded[at]) || text.scalars[at].isSpace { at += 1 }
+        guard let first = roles.first(in: text.folded[at..<span.upperBound]) else { return [] }
+        if at < first.lowerBound {
+            let before = trimmed(text, at..<first.lowerBound)
+            // What stands before the first role is the paper, never a sentence.
+            guard !before.isEmpty, before.count <= 24, !before.contains(where: { text.folded[$0] == 0x2C }) else {
+                return []
+            }
+            if names(text, before).isEmpty || media.end(text.folded[before]) || before.count > 4 {
+                organization = LineForm.part(text, before).string(0..<before.count)
+            } else if first.upperBound == span.upperBound {
+                // 郝立群 摄: the name first.
+                return names(text, before).map { Author(name: $0, role: text.string(first), organization: nil) }
+            }
+        }
+        at = first.lowerBound
+        while at < span.upperBound {
+            guard let length = roles.length(at: at, in: text.folded[at..<span.upperBound]) else { return authors }
+            let role = text.string(at..<at + length)
+            let isStaff = staff.end(text.folded[at..<at + length])
+            at += length
+            let next = roles.first(in: text.folded[at..<span.upperBound])?.lowerBound ?? span.upperBound
+            let (found, unit) = people(text, at..<next)
+            for name in found {
+                authors.append(Author(name: name, role: role, organization: unit ?? (isStaff ? organization : nil)))
+            }
+            at = next
+        }
+        return authors
+    }
+
+    /// The names of a list, and the unit that stands before them: 基层卫生科 许敏.
+    private static func people(_ text: ScalarText, _ span: Range<Int>) -> (names: [String], unit: String?) {
+        let span = trimmed(text, span)
+        let parts = pieces(text, span)
+        if parts.count >= 2, let first = parts.first, first.count > 3 || units.end(text.folded[first]),
+            units.end(text.folded[first])
+        {
+            return (names(text, parts[1].lowerBound..<span.upperBound), text.string(first))
+        }
+        return (names(text, span), nil)
+    }
+
+    /// The personal names of `span`, separated by spaces or marks; a name of two characters may be spaced itself.
+    private static func names(_ text: ScalarText, _ span: Range<Int>) -> [String] {
+        var names: [String] = []
+        var single: Int?
+        for part in pieces(text, span) {
+            guard text.scalars[part].allSatisfy({ $0.isHan || $0 == 0xB7 }) else { break }
+            switch part.count {
+            case 1:
+                if let first = single {
+                    names.append(text.string(first..<first + 1) + text.string(part))
+                    single = nil
+                } else {
+                    single = part.lowerBound
+                }
+            case 2...4: names.append(text.string(part))
+            case 5...12 where text.scalars[part].contains(0xB7): names.append(text.string(part))
+            // A piece of speech behind the name: 葉書瑋／東嵐報導 ends at its slash.
+            default: return names
+            }
+        }
+        return names
+    }
+
+    private static func pieces(_ text: ScalarText, _ span: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start: Int?
+        for index in span {
+            if text.scalars[index].isSpace || isSeparator(text.folded[index]) {
+                if let from = start { pieces.append(from..<index) }
+                start = nil
+                // 記者葉書瑋／東嵐報導: behind the slash stands the place.
+                if text.folded[index] == 0x2F, !pieces.isEmpty { return pieces }
+            } else if start == nil {
+                start = index
+            }
+        }
+        if let from = start { pieces.append(from..<span.upperBound) }
+        return pieces
+    }
+
+    private static func trimmed(_ text: ScalarText, _ span: Range<Int>) -> Range<Int> {
+        var low = span.lowerBound
+        var high = span.upperBound
+        func isEdge(_ index: Int) -> Bool { text.scalars[index].isSpace || isSeparator(text.folded[index]) }
+        while low < high, isEdge(low) { low += 1 }
+        while high > low, isEdge(high - 1) { high -= 1 }
+        return low..<high
+    }
+
+    private static func isMark(_ unit: UInt16) -> Bool {
+        0x25A0...0x25FF ~= unit || unit == 0x2605 || unit == 0x2606 || unit == 0x2D || unit == 0x2014 || unit == 0x28
+    }
+
+    private static func isSeparator(_ unit: UInt16) -> Bool {
+        unit == 0x3001 || unit == 0x2C || unit == 0x3A || unit == 0x2F || unit == 0x7C || unit == 0x29 || unit == 0x3B
+    }
+
+    private static let roles = Words(
+        """
+        记者 见习记者 实习记者 全媒体记者 融媒记者 融媒体记者 首席记者 特约记者 特派记者 驻站记者 摄影记者 视觉记者 全媒体见习记者 全媒体首席记者 \
+        通讯员 特约通讯员 实习生 撰文 撰稿 撰稿人 供稿 作者 文/图 图/文 图文 文/摄 摄影 摄影报道 摄 整理 执笔 特约撰稿 特约撰稿人 评论员 本报评论员
+        """)
+    private static let staff = Words("记者 评论员")
+    private static let media = Words("报 网 台 社 刊 杂志 新闻 客户端 在线 中心 讯")
+    private static let units = Words("科 部 处 室 办 院 局 委 中心 站 所 组 会 团委 办公室 医院 集团 公司 学院 大学 支部 党支部")
+
+    // MARK: Offices
+
+    /// 市人民医院党委书记 罗红斌: an institution, an office, a name behind a blank.
+    private static func office(_ text: ScalarText) -> [Author] {
+        let parts = LineForm.cells(text)
+        guard parts.count >= 2 else { return [] }
+        // The name is the last cell, or the last two where each is one character.
+        var name = parts[parts.count - 1]
+        if name.count == 1, parts.count >= 3, parts[parts.count - 2].count == 1 {
+            name = parts[parts.count - 2].lowerBound..<name.upperBound
+        }
+        let letters = name.filter { !text.scalars[$0].isSpace }
+        let head = trimmed(text, 0..<name.lowerBound)
+        guard 2...4 ~= letters.count, letters.allSatisfy({ text.scalars[$0].isHan }), 2...50 ~= head.count,
+            positions.end(text.folded[head]), !text.folded[head].contains(0x2C)
+        else { return [] }
+        let end = institutionEnd(text, head)
+        let organization = end > head.lowerBound ? text.string(head.lowerBound..<end).filter { $0 != " " } : nil
+        let role = text.string(end..<head.upperBound).filter { $0 != " " }
+        let spelled = String(letters.map { text.string($0..<$0 + 1) }.joined())
+        return [Author(name: spelled, role: role, organization: organization)]
+    }
+
+    /// Where in `span` the name of the institution ends and the office begins.
+    private static func institutionEnd(_ text: ScalarText, _ span: Range<Int>) -> Int {
+        var end = span.lowerBound
+        for index in span {
+            guard let length = institutions.length(at: index, in: text.folded[index..<span.upperBound]),
+                index + length < span.upperBound
+            else { continue }
+            // 院长, 局长 are offices; 党委书记 and 纪委书记 too.
+            let next = text.folded[index + length]
+            let before = index > span.lowerBound ? text.folded[index - 1] : 0
+            let isCommittee = text.folded[index] == 0x59D4 && (before == 0x515A || before == 0x7EAA)  // 党委 纪委
+            if next == 0x957F || isCommittee { continue }  // 长
+            end = index + length
+        }
+        return end
+    }
+
+    private static let institutions = Words(
+        "医院 保健院 卫生院 委员会 委 局 厅 部 处 科 院 站 所 中心 学院 大学 集团 公司 协会 学会 政府 办公室 )")
+    private static let positions = Words(
+        """
+        书记 院长 副院长 主任 局长 处长 部长 厅长 会长 主席 理事长 市长 县长 区长 镇长 乡长 校长 所长 站长 科长 董事长 总经理 经理 委员 秘书长 \
+        教授 研究员 主任医师 医师 护士长 护师 负责人 专员 巡视员 调研员 干事 主编 总编 总编辑 顾问 主管 组长 队长 团长 秘书 委员长 代表 副主任 馆长
+        """)
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lines that are no part of the report and can be told by themselves: page numbers, folio lines, share buttons, sources,
+// copyright, captions. What only its neighbours betray (repeated titles, unmarked captions) is found elsewhere.
+import Text
+
+/// What kind of furniture a line is by its own words.
+enum Furniture {
+    /// The kind of `text`; `nil` where it belongs to the report.
+    static func kind(of text: ScalarText) -> Omission.Kind? {
+        guard text.count <= longest else { return nil }
+        let line = LineForm.compact(text)
+        if isPageNumber(line) { return .pageNumber }
+        let bare = line.drop { $0 == 0x28 || $0 == 0x3010 || $0 == 0x5B || $0 == 0x2A }  // ( 【 [ *
+        if share.begin(bare) || (line.count <= 30 && navigation.occur(in: line[...])) { return .share }
+        if source.begin(bare) || (publishing.begin(bare) && line.count <= 60) { return .source }
+        if copyright.begin(bare) || (line.count <= 100 && reserved.occur(in: line[...])) { return .copyright }
+        if (internalUse.begin(bare) && line.count <= 20) || isCharacterCount(line) || isFolio(text, line) {
+            return .furniture
+        }
+        return isCaption(text, line) ? .caption : nil
+    }
+
+    private static let longest = 200
+    private static let share = Words("分享: 分享到 分享至 分享给 分享按钮 字号: 字体: 字体大小 大中小 打印本页 列印本页")
+    private static let navigation = Words(
+        "上一篇: 下一篇: 上一篇 下一篇 返回顶部 关闭窗口 打印本页 扫一扫 扫描二维码 长按识别 长按二维码 点击关注 关注我们 相关阅读 点击查看 阅读原文 浏览次数: 点击数: 阅读量: 收藏本页 加入收藏")
+    private static let source = Words(
+        "来源: 来源| 来源/ 信息来源: 文章来源: 稿件来源: 稿源: 新闻来源: 资料来源: 转载自 转自: 原标题: 本文由 本文来自 本文转自 本文来源")
+    private static let publishing = Words("发布时间: 发布日期: 发布于: 更新时间: 发表时间: 浏览: 阅读: 点击:")
+    private static let copyright = Words(
+        "版权声明 版权所有 著作权 免责声明 转载请注明 转载须注明 如需转载 未经授权 未经许可 未经书面授权 声明: 特别声明 © Copyright copyright")
+    private static let reserved = Words("未经授权 版权所有 请勿转载 不得转载 严禁转载 转载请注明 侵权必究")
+    private static let internalUse = Words("内部资料 内部文件 内部刊物 内部参考 仅供内部 注意保存 请勿外传")
+
+    // MARK: Page numbers
+
+    /// — 1 —, - 1 -, 第1页, 第1页 共5页, 1/5, Page 1 of 5. A number alone is decided by its neighbours.
+    static func isPageNumber(_ line: [UInt16]) -> Bool {
+        guard 3...20 ~= line.count else { return false }
+        let inner = line.drop(while: isRule)
+        let trimmed = inner[..<(inner.lastIndex { !isRule($0) }.map { $0 + 1 } ?? inner.startIndex)]
+        let hasRules = trimmed.startIndex > line.startIndex && trimmed.endIndex < line.endIndex
+        if hasRules, 1...4 ~= trimmed.count, trimmed.allSatisfy(isDigit) { return true }
+        let words = line.filter { !isDigit($0) && !isRule($0) && $0 != 0x2C }
+        guard words.count < line.count || line.contains(where: isNumeral) else { return false }
+        return pageWords.contains { $0.elementsEqual(words.filter { !isNumeral($0) }) }
+            && (line.contains(where: isDigit) || line.contains(where: isNumeral))
+    }
+
+    private static let pageWords: [[UInt16]] = [
+        "第页", "第页共页", "共页第页", "第页/共页", "第页,共页", "Page", "Pageof", "page", "pageof",
+    ]
+    .map { Array($0.utf16) }
+
+    private static func isDigit(_ unit: UInt16) -> Bool { 0x30...0x39 ~= unit }
+
+    private static func isNumeral(_ unit: UInt16) -> Bool { numerals.contains(unit) }
+
+    private static let numerals = Set("一二三四五六七八九十".utf16)
+
+    private static func isRule(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x2D, 0x2013, 0x2014, 0x2015, 0x2500, 0xB7, 0x2022, 0x7E, 0x2212: true
+        default: false
+        }
+    }
+
+    // MARK: Folio and count
+
+    /// The line at the top of a newspaper page: its name, the date, the day of the week, the number of the page.
+    static func isFolio(_ text: ScalarText, _ line: [UInt16]) -> Bool {
+        guard line.count <= 60, !LineForm.isEnded(line) || line.last == 0x29 else { return false }
+        let hasPage = line.indices.contains { index in
+            line[index] == 0x7248 && index > 0 && (isDigit(line[index - 1]) || isNumeral(line[index - 1]))  // 版
+        }
+        let hasWeekday = weekday.occur(in: line[...])
+        let hasPaper = LineForm.cells(text).contains { paper.end(text.folded[$0]) }
+        let hasDate = StatedDate(in: line) != nil
+        return (hasPage ? 1 : 0) + (hasWeekday ? 1 : 0) + (hasPaper ? 1 : 0) + (hasDate ? 1 : 0) >= 3
+            || (hasPage && line.count <= 20 && (hasPaper || hasDate))
+    }
+
+    private static let weekday = Words("星期 周一 周二 周三 周四 周五 周六 周日 农历")
+    static let paper = Words("日报 晚报 早报 时报 晨报 商报 都市报 卫生报 健康报 中医药报 新闻 周刊 周报 导报 快报 青年报 工人报 农民报")
+
+    /// 共 3221 字, 全文1386字.
+    private static func isCharacterCount(_ line: [UInt16]) -> Bool {
+        guard line.count <= 14 else { return false }
+        let words = line.filter { !isDigit($0) && $0 != 0x28 && $0 != 0x29 && $0 != 0x2C && $0 != 0x3A }
+        return line.contains(where: isDigit)
+            && ["共字", "全文共字", "全文字", "本文共字", "字数"].contains { $0.utf16.elementsEqual(words) }
+    }
+
+    // MARK: Captions
+
+    /// A caption by its mark (▲, 图①：, 图为) or by the credit at its end ((郝立群 摄), 资料图).
+    private static func isCaption(_ text: ScalarText, _ line: [UInt16]) -> Bool {
+        guard let first = line.first, line.count <= 120 else { return false }
+        if first == 0x25B2 || first == 0x25B3 || first == 0x25BC || first == 0x2191 || first == 0x2193 { return true }
+        if pictureWords.begin(line[...]) { return true }
+        if first == 0x56FE, line.count > 1 {  // 图
+            var at = 1
+            while at < line.count, isDigit(line[at]) || isNumeral(line[at]) || 0x2460...0x2473 ~= line[at] { at += 1 }
+            if at > 1 || line[1] == 0x3A, at < line.count, !(line[at] == 0x4E66) { return true }  // not 图书
+        }
+        return hasCredit(line)
+    }
+
+    private static let pictureWords = Words("图为 图片: 图说: 图注: 上图 下图 左图 右图 题图 组图: 资料图")
+
+    /// A bracket at the end that names a photographer, in a line of one or two sentences.
+    private static func hasCredit(_ line: [UInt16]) -> Bool {
+        let body = line.last == 0x3002 ? line.dropLast() : line[...]
+        guard body.last == 0x29, let open = body.lastIndex(of: 0x28) else {
+            return captionEnd.end(body) && body.count <= 60
+        }
+        let credit = body[(open + 1)..<(body.endIndex - 1)]
+        guard open > 4, credit.count <= 20 else { return false }
+        return creditEnd.end(credit) || (creditBegin.begin(credit) && credit.count > 2)
+    }
+
+    private static let creditEnd = Words("摄 摄影 供图 提供 资料图 资料图片 图片 图源 摄影报道")
+    private static let creditBegin = Words("图/ 图: 摄影: 供图: 图片来源 资料图")
+    private static let captionEnd = Words("摄影报道 供图")
+}
