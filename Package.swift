@@ -77,7 +77,8 @@ let package = Package(
             ], swiftSettings: house),
         .executableTarget(
             name: "shouwen-reader",
-            dependencies: ["Sandbox", "Exchange", "Formats", "Text", "Report", "ReportJSON", "Kernel"],
+            dependencies: ["Sandbox", "Exchange", "Formats", "Text", "Report", "ReportJSON", "Kernel"]
+                + (rehearsal.isEmpty ? [] : ["CRehearsal"]),
             swiftSettings: house + rehearsal),
         // Tests.
         .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: house),
@@ -108,3 +109,6 @@ let package = Package(
         .testTarget(name: "HouseTests", swiftSettings: house),
     ]
 )
+
+// Misbehaviour for rehearsals; no other build knows this target.
+if !rehearsal.isEmpty { package.targets.append(.target(name: "CRehearsal")) }

@@ -17,7 +17,7 @@ package enum Frame {
     /// Which message the payload holds.
     package enum Kind: UInt8, Sendable {
         case hello = 1
-        case request, report, refusal
+        case request, begun, report, refusal
     }
 
     /// `payload` in its envelope; `nil` if it is too long for one.

@@ -7,6 +7,8 @@ package enum Message: Sendable, Equatable {
     case hello(Hello)
     /// Desk to reader.
     case request(ReadRequest)
+    /// Reader to desk, before it looks at the file.
+    case begun(Begun)
     /// Reader to desk; `content` follows until all announced bytes came.
     case report(ReportAnnouncement)
     /// The next bytes of the announced report, never empty.

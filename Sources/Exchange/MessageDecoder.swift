@@ -31,6 +31,7 @@ package struct MessageDecoder: Sendable {
             switch kind {
             case .hello: .hello(try Hello(&fields))
             case .request: .request(try ReadRequest(&fields))
+            case .begun: .begun(try Begun(&fields))
             case .report: .report(try ReportAnnouncement(&fields))
             case .refusal: .refusal(try Refusal(&fields))
             }

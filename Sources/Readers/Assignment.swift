@@ -12,7 +12,13 @@ final class Assignment {
     private static let headLength = 160
 
     let job: ReadJob
+    /// The bytes that order it.
+    let request: [UInt8]
+    /// What is to be read.
+    let file: Descriptor
     let started: Int64
+    /// The reader has taken it up: whatever happens from now on is the file's doing.
+    private(set) var isBegun = false
     private let output: Descriptor
     private let outputLimit: Int
     private var announcement: ReportAnnouncement?
@@ -20,8 +26,14 @@ final class Assignment {
     private var head: [UInt8] = []
     private var check = JSONCheck()
 
-    init(_ job: ReadJob, output: consuming Descriptor, outputLimit: Int, started: Int64) {
+    /// `job`, not yet in anyone's hand.
+    init(
+        _ job: ReadJob, request: [UInt8], file: consuming Descriptor, output: consuming Descriptor, outputLimit: Int,
+        started: Int64
+    ) {
         self.job = job
+        self.request = request
+        self.file = file
         self.output = output
         self.outputLimit = outputLimit
         self.started = started
@@ -29,13 +41,19 @@ final class Assignment {
 
     /// Takes the next message of the reader; an outcome ends the job.
     func accept(_ message: Message, now: Int64) throws(Fault) -> ReadOutcome? {
+        guard isBegun else {
+            guard case .begun(let begun) = message else { throw .lied("an answer before its beginning") }
+            try expect(begun.job)
+            isBegun = true
+            return nil
+        }
         switch message {
         case .report(let announcement): try begin(announcement)
         case .content(let bytes): return try append(bytes, now: now)
         case .refusal(let refusal):
             try expect(refusal.job)
             return .refused(job, reason: refusal.reason, detail: displayText(refusal.detail))
-        case .hello, .request: throw .lied("a message out of turn")
+        case .hello, .request, .begun: throw .lied("a message out of turn")
         }
         return nil
     }

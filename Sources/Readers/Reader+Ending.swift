@@ -71,12 +71,17 @@ extension Reader {
         // A whole answer counts, however its author ended.
         let answer = listen(now: now, toTheEnd: true)
         hear(toTheEnd: true)
-        return Burial(outcome: answer ?? assignment.map { outcome(of: $0, end: end) })
+        if let answer { return Burial(outcome: answer, untouched: nil) }
+        // A fresh reader that dies before it begins can't read at all; a used one has died of something else.
+        let untouched = jobsDone > 0 && assignment?.isBegun == false ? assignment : nil
+        return Burial(outcome: assignment.map { outcome(of: $0, end: end) }, untouched: untouched)
     }
 
     /// The end of a process, and of the job that it still had in its hand.
     struct Burial {
         let outcome: ReadOutcome?
+        /// The job, if the file can't have anything to do with the end: another reader may have it.
+        let untouched: Assignment?
     }
 
     private func outcome(of assignment: Assignment, end: ChildProcess.End?) -> ReadOutcome {
@@ -88,7 +93,7 @@ extension Reader {
         }
         let killed = ChildProcess.End(exitStatus: nil, signal: Obituary.killSignal, peakMemory: 0)
         let obituary = Obituary(end ?? killed, killedFor: cause, lastWords: lastWords, memory: memory)
-        guard hello != nil else {
+        guard assignment.isBegun else {
             return .notReady(assignment.job, detail: obituary.detail, lastWords: lastWords.text)
         }
         return .died(

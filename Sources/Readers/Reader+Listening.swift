@@ -62,7 +62,7 @@ extension Reader {
                 self.hello = hello
                 continue
             }
-            guard hello != nil else { throw .lied("an answer before the greeting") }
+            guard hello != nil else { throw .lied("a message before the greeting") }
             guard let assignment else { throw .lied("an answer that nobody asked for") }
             guard let outcome = try assignment.accept(message, now: now) else { continue }
             guard decoder.isBetweenMessages else { throw .lied("bytes after the answer") }

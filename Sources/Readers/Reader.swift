@@ -53,19 +53,20 @@ final class Reader {
     /// True if it can take a job.
     var isIdle: Bool { assignment == nil && fault == nil && connection != nil }
 
-    /// Sends it `request` and the open `file`.
+    /// Hands it `assignment`.
     ///
     /// Never waits: an idle reader has read all that was sent before, so a request fits into the socket or it is stuck.
-    func send(_ request: [UInt8], file: borrowing Descriptor, processorSeconds: Int) throws(SystemError) {
+    func take(_ assignment: Assignment, limits: ReaderLimits, now: Int64) throws(SystemError) {
         let used = child.processorSeconds() ?? 0
-        try child.limitProcessorSeconds(to: UInt64(used.rounded(.up)) + UInt64(processorSeconds))
+        try child.limitProcessorSeconds(to: UInt64(used.rounded(.up)) + UInt64(limits.processorSeconds))
         guard connection != nil else { throw .peerGone }
-        try connection?.send(request, with: file)
-    }
-
-    /// Notes the job that was sent.
-    func assign(_ job: ReadJob, output: consuming Descriptor, limits: ReaderLimits, now: Int64) {
-        assignment = Assignment(job, output: output, outputLimit: limits.output, started: now)
+        do throws(SystemError) {
+            try connection?.send(assignment.request, with: assignment.file)
+        } catch {
+            // A new reader that is gone already has last words and an exit status to tell; its end will.
+            guard jobsDone == 0, error.isPeerGone else { throw error }
+        }
+        self.assignment = assignment
         deadline = now + Int64(limits.wallSeconds) * 1_000_000_000
     }
 

@@ -45,29 +45,33 @@ package final class ReaderPool {
         guard let request = ReadRequest(job: job, textLimit: limits.textLimit).encoded() else {
             throw .messageTooLong
         }
-        let places = places[..<limits.count]
-        let idle = places.firstIndex { $0?.isIdle ?? false }
-        guard let place = idle ?? places.firstIndex(where: { $0 == nil }) else { throw .busy }
-        var reader = try freshReader(at: place, loop: loop)
+        let open = places.prefix(limits.count)
+        guard let place = open.firstIndex(where: { $0?.isIdle ?? false }) ?? open.firstIndex(where: { $0 == nil })
+        else { throw .busy }
+        let assignment = Assignment(
+            job, request: request, file: file, output: output, outputLimit: limits.output, started: now)
+        try hand(assignment, to: place, loop: loop, now: now)
+    }
+
+    private func hand(
+        _ assignment: Assignment, to place: Int, loop: borrowing EventLoop, now: Int64
+    ) throws(SystemError) {
         do throws(SystemError) {
-            try reader.send(request, file: file, processorSeconds: limits.processorSeconds)
+            try reader(at: place, loop: loop).take(assignment, limits: limits, now: now)
         } catch {
-            // It died while it was idle, and its end has not been reported yet: a new one must do.
-            idleDeaths += 1
-            sendAway(place)
-            reader = try freshReader(at: place, loop: loop)
-            do throws(SystemError) {
-                try reader.send(request, file: file, processorSeconds: limits.processorSeconds)
-            } catch {
+            guard places[place].map({ $0.jobsDone > 0 }) ?? false else {
                 sendAway(place)
                 throw error
             }
+            // It died while it was idle, and its end has not been reported yet: a new one must do.
+            idleDeaths += 1
+            sendAway(place)
+            try hand(assignment, to: place, loop: loop, now: now)
         }
-        reader.assign(job, output: output, limits: limits, now: now)
     }
 
     /// The reader at `place`, a new one if there is none or its time has come.
-    private func freshReader(at place: Int, loop: borrowing EventLoop) throws(SystemError) -> Reader {
+    private func reader(at place: Int, loop: borrowing EventLoop) throws(SystemError) -> Reader {
         if let reader = places[place] {
             guard reader.jobsDone >= limits.recycleAfter || reader.memory != limits.memory else { return reader }
             sendAway(place)
@@ -94,15 +98,15 @@ package final class ReaderPool {
         }
         buryLeaving(now: now)
         guard let reader = places[place] else { return [] }
-        var outcomes: [ReadOutcome] = []
+        var outcome: ReadOutcome?
         switch part {
-        case .answers: outcomes += reader.listen(now: now).map { [$0] } ?? []
+        case .answers: outcome = reader.listen(now: now)
         case .errors: reader.hear()
-        case .end: outcomes += bury(place, now: now)
+        case .end: outcome = bury(place, loop: loop, now: now)
         }
         noteSandbox(of: reader)
         emptyIfSuperfluous(place)
-        return outcomes
+        return outcome.map { [$0] } ?? []
     }
 
     /// Acts on the time: kills readers that are over their time, gives up on those that won't die.
@@ -140,14 +144,17 @@ package final class ReaderPool {
     /// All living readers.
     package var status: [ReaderStatus] { places.compactMap { $0?.status } }
 
-    private func bury(_ place: Int, now: Int64) -> [ReadOutcome] {
-        guard let burial = places[place]?.bury(now: now) else { return [] }
+    private func bury(_ place: Int, loop: borrowing EventLoop, now: Int64) -> ReadOutcome? {
+        guard let burial = places[place]?.bury(now: now) else { return nil }
         places[place] = nil
-        guard let outcome = burial.outcome else {
-            idleDeaths += 1
-            return []
+        if burial.outcome == nil || burial.untouched != nil { idleDeaths += 1 }
+        guard let untouched = burial.untouched else { return burial.outcome }
+        do throws(SystemError) {
+            try hand(untouched, to: place, loop: loop, now: now)
+            return nil
+        } catch {
+            return .notReady(untouched.job, detail: error.description, lastWords: "")
         }
-        return [outcome]
     }
 
     private func buryLeaving(now: Int64) {

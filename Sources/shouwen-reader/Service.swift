@@ -44,7 +44,7 @@ struct Service: ~Copyable {
             switch try decoder.next() {
             case .request(let request): return request
             case nil: return nil
-            case .hello, .report, .content, .refusal: break
+            case .hello, .begun, .report, .content, .refusal: break
             }
         } catch {
             throw .protocolError(error.rawValue)
@@ -53,6 +53,7 @@ struct Service: ~Copyable {
     }
 
     private borrowing func answer(_ request: ReadRequest, file: borrowing Descriptor) throws(SystemError) {
+        try socket.send(Begun(job: request.job.number).encoded())
         #if REHEARSAL
             if let rehearsal = try Rehearsal(file, request.job) { return try rehearsal.perform(on: socket) }
         #endif

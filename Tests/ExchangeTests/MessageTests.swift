@@ -33,7 +33,7 @@ private let refusal = Refusal(job: .max, reason: "too-long", detail: "")
         let request = ReadRequest(job: job, textLimit: 4_000_000)
         var bytes = Hello(landlockABI: nil).encoded() + Hello(landlockABI: 6).encoded()
         bytes += try #require(request.encoded())
-        bytes += announcement.encoded() + Array("{}  \n".utf8)
+        bytes += Begun(job: 7).encoded() + announcement.encoded() + Array("{}  \n".utf8)
         bytes += refusal.encoded()
         var content: [UInt8] = []
         let messages = try decode(bytes, pieces: length).filter {
@@ -43,7 +43,7 @@ private let refusal = Refusal(job: .max, reason: "too-long", detail: "")
         #expect(
             messages == [
                 .hello(Hello(landlockABI: nil)), .hello(Hello(landlockABI: 6)), .request(request),
-                .report(announcement), .refusal(refusal),
+                .begun(Begun(job: 7)), .report(announcement), .refusal(refusal),
             ])
         #expect(content == Array("{}  \n".utf8))
     }
@@ -55,20 +55,20 @@ private let refusal = Refusal(job: .max, reason: "too-long", detail: "")
             ([0x53, 1, 1, 9, 1, 0, 0, 0], .noFrame),
             ([0x53, 2, 1, 0, 1, 0, 0, 0], .otherVersion),
             ([0x53, 1, 0, 0, 1, 0, 0, 0], .unknownKind),
-            ([0x53, 1, 5, 0, 1, 0, 0, 0], .unknownKind),
+            ([0x53, 1, 6, 0, 1, 0, 0, 0], .unknownKind),
             // One byte over the limit, and all that 32 bits can say.
             ([0x53, 1, 2, 0, 1, 0, 1, 0], .tooLong),
-            ([0x53, 1, 4, 0, 255, 255, 255, 255], .tooLong),
+            ([0x53, 1, 5, 0, 255, 255, 255, 255], .tooLong),
             ([0x53, 1, 1, 0, 0, 0, 0, 0], .cutShort),
             ([0x53, 1, 1, 0, 2, 0, 0, 0, 6, 6], .trailingBytes),
             // A refusal whose reason claims more bytes than the message has.
-            ([0x53, 1, 4, 0, 13, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 127, 97], .cutShort),
+            ([0x53, 1, 5, 0, 13, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 127, 97], .cutShort),
             // … whose reason is no code, is empty, is not UTF-8.
-            ([0x53, 1, 4, 0, 17, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 65, 0, 0, 0, 0], .badValue),
-            ([0x53, 1, 4, 0, 16, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], .badValue),
-            ([0x53, 1, 4, 0, 17, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 255, 0, 0, 0, 0], .badValue),
+            ([0x53, 1, 5, 0, 17, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 65, 0, 0, 0, 0], .badValue),
+            ([0x53, 1, 5, 0, 16, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], .badValue),
+            ([0x53, 1, 5, 0, 17, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 255, 0, 0, 0, 0], .badValue),
             // A report whose title is neither there nor absent.
-            ([0x53, 1, 3, 0, 9, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2], .badValue),
+            ([0x53, 1, 4, 0, 9, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2], .badValue),
         ] as [([UInt8], ProtocolViolation)])
     func corrupt(bytes: [UInt8], violation: ProtocolViolation) {
         var decoder = MessageDecoder()

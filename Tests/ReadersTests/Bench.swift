@@ -30,7 +30,7 @@ final class Bench {
     @discardableResult
     func start(
         _ content: [UInt8], name: String = "报告.txt", size: Int? = nil, layout: ReadJob.Layout = .compact,
-        digit: Character = "a"
+        digit: Character = "a", fullDisk: Bool = false
     ) throws -> ReadJob {
         lastNumber += 1
         let job = ReadJob(
@@ -38,7 +38,10 @@ final class Bench {
             size: size ?? content.count, layout: layout, parserVersion: "0.0.0-test")
         let file = try Descriptor(inMemory: Array("input".utf8))
         try file.write(content)
-        let output = try Descriptor(inMemory: Array("output".utf8))
+        let output =
+            try fullDisk
+            ? Descriptor(directory: Array("/dev".utf8)).open(Array("full".utf8), for: .updating(mode: 0))
+            : Descriptor(inMemory: Array("output".utf8))
         outputs[job.number] = FileHandle(fileDescriptor: dup(output.number), closeOnDealloc: true)
         try pool.start(job, file: file, output: output, loop: loop, now: monotonicNanoseconds())
         return job
@@ -69,6 +72,9 @@ final class Bench {
         while !condition(), monotonicNanoseconds() < end { _ = try turn(milliseconds: 20) }
         return condition()
     }
+
+    /// Closes the outputs of all jobs.
+    func forgetOutputs() { outputs = [:] }
 
     /// What was written to the output of `job`.
     func written(_ job: ReadJob) throws -> Data {
