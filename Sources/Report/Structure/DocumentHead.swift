@@ -63,7 +63,7 @@ struct DocumentHead {
                 readField(text)
             } else if readDateLine(text) || readOccasion(text) {
                 blocks[index].kind = .letterhead
-            } else if let byline = Byline(line: text), !candidates.isEmpty {
+            } else if !candidates.isEmpty, let byline = Byline(line: text) ?? Byline(name: text) {
                 blocks[index].kind = .byline
                 document.authors += byline.authors
                 hasByline = true

@@ -90,7 +90,7 @@ private struct Reader {
         return style
     }
 
-    /// 一、 壹、 1. 1、 1.1 1.1.1 1）.
+    /// Numbers that only a mark behind them makes a numbering: 一、, 壹、, 1、, 1.1.1, 1）.
     private mutating func plain() -> Numbering.Style? {
         if let digits = skip(Self.isChinese, atMost: 4) ?? skip(Self.isFormal, atMost: 3) {
             label = digits
