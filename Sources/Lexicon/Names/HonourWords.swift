@@ -105,5 +105,5 @@ package enum HonourWords {
 
     /// Nouns that close what is passed: 通过 … 评审 (评审名词).
     package static let reviews = WordTable(
-        .forward, [.init(1, "评审 评审验收 评审认证 认证 评估 评级 复评 复审 评鉴 验收 考核 审核 复核 认定 评价 核查 现场评审 现场验收 现场认证")])
+        .forward, [.init(1, "评审 评审验收 评审认证 认证 评估 评级 复评 复审 评鉴 验收 复核 认定 认可 评价 现场评审 现场验收 现场认证")])
 }
