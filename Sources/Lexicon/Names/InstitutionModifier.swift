@@ -28,7 +28,7 @@ package enum InstitutionModifier: UInt8, Sendable {
         ])
 
     private static let levels = """
-        省 市 县 区 州 盟 旗 自治区 自治州 自治县 特别行政区 特区 新区 开发区 高新区 经开区 林区 地区 兵团 师市 经济技术开发区 高新技术产业开发区 示范区
+        省 市 县 区 州 旗 自治区 自治州 自治县 特别行政区 特区 新区 开发区 高新区 经开区 林区 地区 兵团 师市 经济技术开发区 高新技术产业开发区 示范区
         """
 
     private static let smallLevels = """

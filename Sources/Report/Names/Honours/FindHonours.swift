@@ -43,7 +43,7 @@ private func honours(
     var found: [HonourMention] = []
     for part in HonourObject.parts(after: place.upperBound, in: block, of: text) {
         // 荣获甲奖、乙奖: what stands beside an honour is one by its noun alone.
-        let verb: HonourWords.Verb = found.isEmpty || verb == .found ? verb : .award
+        let verb: HonourWords.Verb = found.isEmpty || verb == .found || verb == .confer ? verb : .award
         guard let span = HonourObject(part, in: text).name(after: verb) else { continue }
         found.append(HonourMention(span: span, rule: "honour.\(verb)"))
     }
@@ -88,7 +88,7 @@ private func endsInHonour(_ span: Range<Int>, in text: NameText) -> Bool {
 
 /// 省级|重点专科: a level and a strong noun, whatever the verb.
 private func levelled(at start: Int, in block: Range<Int>, of text: NameText) -> Range<Int>? {
-    guard let level = HonourWords.levels.longest(at: start, in: text.folded, upTo: block.upperBound),
+    guard let level = HonourObject.level(at: start, upTo: block.upperBound, in: text),
         start == block.lowerBound || !isInsideWord(start, level.length, in: text)
     else { return nil }
     var at = start + level.length

@@ -16,7 +16,7 @@ enum InstitutionRule {
         case .committee, .administration: return fitsLevelHead(&extent, head: head, in: text)
         case .party: return extent.isSpecific || extent.hasBareLevel
         case .university: return extent.isSpecific || isBoundedRun(extent, 2...6)
-        case .society: return fitsSociety(extent)
+        case .society: return fitsSociety(extent, head: head)
         case .media: return extent.isSpecific || isBoundedRun(extent, 2...6)
         case .company: return extent.isSpecific || isBoundedRun(extent, 2...6)
         case .other: return fitsOther(extent, head: head, in: text)
@@ -129,9 +129,9 @@ enum InstitutionRule {
         return true
     }
 
-    private static func fitsSociety(_ extent: InstitutionExtent) -> Bool {
+    private static func fitsSociety(_ extent: InstitutionExtent, head: Range<Int>) -> Bool {
         if extent.stop == .quantifier, !extent.isSpecific { return false }
-        return extent.isSpecific || extent.hasBareLevel && extent.hasType || extent.freeRun >= 2 && extent.stop == .mark
+        return extent.isSpecific || extent.hasBareLevel && (extent.hasType || head.count > 2) || extent.freeRun >= 2 && extent.stop == .mark
     }
 
     private static func fitsOther(_ extent: InstitutionExtent, head: Range<Int>, in text: NameText) -> Bool {

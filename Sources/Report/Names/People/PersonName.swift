@@ -40,7 +40,7 @@ enum PersonName {
     }
 
     /// The name that ends at `end`, such as before 教授; what stands before it must be a boundary.
-    static func read(endingAt end: Int, from floor: Int, in text: NameText, after known: Set<Int>) -> Range<Int>? {
+    static func read(endingAt end: Int, from floor: Int, in text: NameText, after known: InstitutionFinder) -> Range<Int>? {
         var best: (start: Int, score: Int)?
         for length in [3, 2, 4] where end - length >= floor {
             let start = end - length
@@ -104,8 +104,8 @@ enum PersonName {
     }
 
     /// How well the text before `start` ends there: 3 a mark, a role or an institution, 2 a word, 0 unknown.
-    static func boundary(before start: Int, from floor: Int, in text: NameText, _ known: Set<Int>) -> Int {
-        if start <= floor || !Mark.isHan(text.folded[start - 1]) || known.contains(start) { return 3 }
+    static func boundary(before start: Int, from floor: Int, in text: NameText, _ known: InstitutionFinder) -> Int {
+        if start <= floor || !Mark.isHan(text.folded[start - 1]) || known.institution(endingAt: start) != nil { return 3 }
         let from = max(floor, start - 8)
         if Role.before.longest(endingAt: start, in: text.folded, from: from) != nil { return 3 }
         if CommonWord.before.longest(endingAt: start, in: text.folded, from: from) != nil { return 2 }

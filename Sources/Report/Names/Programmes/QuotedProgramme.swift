@@ -152,6 +152,9 @@ struct QuotedProgramme {
                 break
             }
         }
+        if let hit = ProgrammeContext.founding.longest(endingAt: at, in: text.folded, from: reach), hit.length > 1 {
+            return hit.meaning == 1 ? .strong : .weak
+        }
         while at > reach, let filler = ProgrammeContext.fillers.longest(endingAt: at, in: text.folded, from: reach) {
             at -= filler.length
         }
