@@ -105,6 +105,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests", dependencies: ["shouwen", "Desk", "Settings", "Kernel", "Paths"],
             swiftSettings: house),
+        .testTarget(name: "DaemonTests", dependencies: ["shouwen", "shouwen-reader"], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ]
 )

@@ -11,12 +11,12 @@ import Watch
 extension Desk {
     /// Opens the inbox if it is there, and says if it is not.
     func lookForInbox(reason: String) throws {
-        guard let inbox = try spool.openInbox() else {
+        guard let status = try spool.root.statusIfPresent(of: Array("inbox".utf8)), status.kind == .directory else {
             loseInbox(problem: "there is no inbox")
             return
         }
         let wasLost = schedule.inbox.interval != nil
-        try watch.open(inbox)
+        watch.open(status)
         schedule.set(\.inbox, every: nil, now: now())
         schedule.set(\.rescan, every: settings.watch.rescan, now: now())
         noteListing(reason)
@@ -101,7 +101,7 @@ extension Desk {
     /// One look at a path, without following links or waiting for a FIFO.
     func look(at path: RelativePath) -> Sight {
         do throws(SystemError) {
-            guard let home = try watch.inbox?.openFolder(path.folder) else { return .missing }
+            let home = try watch.openFolder(path.folder)
             switch try home.status(of: path.name).kind {
             case .directory: return .folder
             case .symbolicLink: return .symbolicLink

@@ -85,7 +85,7 @@ extension Desk {
     func doRegularBusiness() {
         if schedule.isDue(\.inbox, now: now()) || schedule.isDue(\.rescan, now: now()) {
             checkInbox(reason: "interval")
-            if !watch.isListing, watch.inbox != nil {
+            if !watch.isListing, watch.isOpen {
                 noteListing("interval")
                 watch.beginFullListing()
             }

@@ -79,7 +79,7 @@ extension Desk {
                 name: reader.job.map { isShowing ? displayText($0.name) : "…" },
                 seconds: reader.since.map { seconds(since: $0) } ?? 0)
         }
-        let pause = state.trouble?.rawValue ?? (watch.inbox == nil ? "inbox-missing" : nil)
+        let pause = state.trouble?.rawValue ?? (!watch.isOpen ? "inbox-missing" : nil)
         return DeskStatus(
             version: surroundings.version, pid: processIdentifier(),
             startedAt: LocalTime(nanoseconds: startedAt).rfc3339,

@@ -95,7 +95,7 @@ package final class Desk {
             fileMode: settings.archive.fileMode, directoryMode: settings.archive.directoryMode,
             parserVersion: surroundings.version)
         spool = try Spool(root: settings.root, options: options)
-        watch = InboxWatch(ignored: settings.ignoredNames)
+        watch = InboxWatch(root: try spool.root.duplicate(), ignored: settings.ignoredNames)
         pool = try ReaderPool(
             program: surroundings.readerProgram, limits: settings.readerLimits, firstToken: Token.readers)
         loop = try EventLoop()

@@ -53,13 +53,15 @@ package final class Spool {
         try root.makeDirectory(Array("failed".utf8), mode: options.directoryMode)
         try root.makeDirectory(Array(".shouwen".utf8), mode: options.directoryMode)
         state = try root.openFolder(named: ".shouwen")
-        lock = try state.open(Array("lock".utf8), for: .updating(mode: 0o640))
+        let holder = try state.open(Array("lock".utf8), for: .updating(mode: 0o640))
+        // Held by a descriptor for reading, so that the lock alone never keeps a disk from being made read-only.
+        lock = try state.open(Array("lock".utf8), for: .reading)
         guard try lock.tryLock() else {
-            let holder = String(decoding: try lock.read(at: 0, count: 32), as: UTF8.self)
-            throw SpoolBusy(holder: displayText(String(holder.prefix { $0.isNumber })))
+            let text = String(decoding: try lock.read(at: 0, count: 32), as: UTF8.self)
+            throw SpoolBusy(holder: displayText(String(text.prefix { $0.isNumber })))
         }
-        try lock.truncate(to: 0)
-        try lock.write(Array("\(processIdentifier())\n".utf8))
+        try holder.truncate(to: 0)
+        try holder.write(Array("\(processIdentifier())\n".utf8))
         work = try root.openFolder(named: "work")
         archive = try root.openFolder(named: "archive")
         failed = try root.openFolder(named: "failed")

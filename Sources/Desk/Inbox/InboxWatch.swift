@@ -32,8 +32,8 @@ final class InboxWatch {
         var generation: Int
     }
 
+    private let root: Descriptor
     private let inotify: INotify?
-    private(set) var inbox: Descriptor?
     private var identity: (device: UInt64, inode: UInt64)?
     private var folders: [RelativePath: Folder] = [:]
     private var byWatch: [CInt: RelativePath] = [:]
@@ -47,7 +47,11 @@ final class InboxWatch {
     private(set) var deniedFolders = 0
 
     /// Blind until ``open(_:)``; without inotify (`fs.inotify.max_user_instances`) everything is polled.
-    init(ignored: IgnoredNames) {
+    ///
+    /// The inbox is opened by name each time: a descriptor kept open would keep its file system from being unmounted,
+    /// and the kernel from telling us of its deletion.
+    init(root: consuming Descriptor, ignored: IgnoredNames) {
+        self.root = root
         self.ignored = ignored
         do throws(SystemError) {
             inotify = try INotify()
@@ -70,13 +74,22 @@ final class InboxWatch {
         return reasons.first.map { (reasons.count, $0) }
     }
 
-    /// Takes `inbox` as the inbox from now on and begins its listing.
-    func open(_ inbox: consuming Descriptor) throws(SystemError) {
-        let status = try inbox.status()
-        identity = (status.device, status.inode)
+    /// Takes the directory with `status` as the inbox from now on and begins its listing.
+    func open(_ status: FileStatus) {
         close()
-        self.inbox = consume inbox
+        identity = (status.device, status.inode)
         beginFullListing()
+    }
+
+    /// There is an inbox.
+    var isOpen: Bool { identity != nil }
+
+    /// Opens a folder of the inbox; no link on the way is followed.
+    func openFolder(_ path: RelativePath) throws(SystemError) -> Descriptor {
+        guard let full = RelativePath(Array("inbox".utf8) + (path.bytes.isEmpty ? [] : [0x2F] + path.bytes)) else {
+            throw SystemError(call: "openat2", object: path.bytes, code: 22)
+        }
+        return try root.openFolder(full)
     }
 
     /// Forgets the inbox and all its watches.
@@ -86,12 +99,12 @@ final class InboxWatch {
         folders = [:]
         pending = []
         listing = nil
-        inbox = nil
+        identity = nil
     }
 
     /// True if `status` is still the directory that is watched.
     func isWatching(_ status: FileStatus?) -> Bool {
-        guard let status, let identity, inbox != nil else { return false }
+        guard let status, let identity else { return false }
         return status.kind == .directory && identity == (status.device, status.inode)
     }
 
@@ -99,8 +112,7 @@ final class InboxWatch {
     func withFolder<Result>(_ path: RelativePath, _ body: (borrowing Descriptor) throws -> Result) throws -> Result? {
         let folder: Descriptor
         do throws(SystemError) {
-            guard let opened = try inbox?.openFolder(path) else { return nil }
-            folder = opened
+            folder = try openFolder(path)
         } catch {
             if error.isMissing { return nil }
             throw error
@@ -110,7 +122,7 @@ final class InboxWatch {
 
     /// Begins a listing of everything; what went unnoticed is found by it.
     func beginFullListing() {
-        guard inbox != nil else { return }
+        guard isOpen else { return }
         generation += 1
         isFullListing = true
         listing = nil
@@ -202,7 +214,7 @@ final class InboxWatch {
     /// Watches `path`, then opens its listing; a folder that is gone or closed to us is passed over.
     private func enter(_ path: RelativePath) throws(SystemError) {
         do throws(SystemError) {
-            guard let folder = try inbox?.openFolder(path) else { return }
+            let folder = try openFolder(path)
             try arm(path, folder)
             listing = try Listing(folder)
             listed = path
@@ -247,8 +259,7 @@ final class InboxWatch {
 
     private func isDirectory(_ path: RelativePath) throws(SystemError) -> Bool {
         do throws(SystemError) {
-            let folder = try inbox?.openFolder(path.folder)
-            return try folder?.statusIfPresent(of: path.name)?.kind == .directory
+            return try openFolder(path.folder).statusIfPresent(of: path.name)?.kind == .directory
         } catch {
             guard error.isMissing || error.isDenied else { throw error }
             return false

@@ -25,7 +25,8 @@ package struct PlaceCounts: Codable, Sendable, Equatable {
     package init(root: [UInt8], ignored: [String] = []) {
         do throws(SystemError) {
             let home = try Descriptor(directory: root)
-            inbox = files(in: home, below: Array("inbox".utf8), ignored: IgnoredNames(more: ignored.map { Array($0.utf8) }))
+            let passedOver = IgnoredNames(more: ignored.map { Array($0.utf8) })
+            inbox = files(in: home, below: Array("inbox".utf8), ignored: passedOver)
             work = entries(in: home, Array("work".utf8))
             failed = entries(in: home, Array("failed".utf8))
         } catch {

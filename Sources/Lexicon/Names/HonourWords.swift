@@ -15,6 +15,8 @@ package enum HonourWords {
         case pass = 4
         /// 创建, 新增, 成为: only with a level and a noun.
         case found = 5
+        /// 授予 X Y 称号: a person stands between; the honour is the quotation.
+        case confer = 6
     }
 
     /// Finds an award verb that begins at a place.
@@ -26,8 +28,9 @@ package enum HonourWords {
             .init(
                 Verb.passive.rawValue,
                 """
-                被评为 被评选为 被授予 被命名为 被确定为 被认定为 被列为 被推选为 被表彰为 被确认为 被批准为 获授予 授予 命名为 评为 评选为 认定为 确定为 获评为 荣获评 被中华医学会授予 获选为 获选 当选为 被遴选为 被纳入 评选出 评选出了 评出 表彰为 获表彰为 获得认定为
+                被评为 被评选为 被授予 被命名为 被确定为 被认定为 被列为 被推选为 被表彰为 被确认为 被批准为 获授予 命名为 评为 评选为 认定为 确定为 获评为 荣获评 被中华医学会授予 获选为 获选 当选为 被遴选为 被纳入 评选出 评选出了 评出 表彰为 获表彰为 获得认定为
                 """),
+            .init(Verb.confer.rawValue, "授予 追授 颁发 颁授"),
             .init(Verb.pass.rawValue, "通过 顺利通过 成功通过 率先通过 高分通过 一次性通过 以高分通过 连续通过"),
             .init(Verb.found.rawValue, "新增 成功创建 创建 创成 建成 成为 已成为 目前已成为 拥有 现有 已创建 获批建设 表彰了 表彰 作为 系 是 为 确立为 列为"),
         ])
@@ -105,5 +108,5 @@ package enum HonourWords {
 
     /// Nouns that close what is passed: 通过 … 评审 (评审名词).
     package static let reviews = WordTable(
-        .forward, [.init(1, "评审 评审验收 评审认证 认证 评估 评级 复评 复审 评鉴 验收 考核 审核 复核 认定 评价 核查 现场评审 现场验收 现场认证")])
+        .forward, [.init(1, "评审 评审验收 评审认证 认证 评估 评级 复评 复审 评鉴 验收 复核 认定 认可 评价 现场评审 现场验收 现场认证")])
 }

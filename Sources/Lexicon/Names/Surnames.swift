@@ -58,9 +58,9 @@ package enum GivenName {
             "的了着过在是和与及等对从说被把到就也都已还又则便即更很最并但或而你我他她它们这那哪谁者个每各某以有没不会要"
             + "院科室部组队局处厅委所署办党区县镇乡村州市街路楼层号项名位件例次张条台套家所种类级届期号岁月日时分秒"
             + "一二三四五六七八九十百千万亿零两几第多少上下左右前后里外间内中向将让使给为因由于且之其此该本吗呢吧啊"
-            + "做去来看走进出起回开关打拿带给用作病患医药诊疗术床症院护士师长员主任教授副总兼女男性"
+            + "做去来看走获称赴患进出起回开关打拿带给用作病患医药诊疗术床症院护士师长员主任教授副总兼女男性"
         // 一, 中, 之, 为, 长 and a few others do occur in given names (江一帆, 李中原, 王羲之, 邢可为, 何长青).
-        let occurring: Set<UInt16> = Set("一二三四五六七八九中之为长云开家士师上其向前千万术用起进出来天里元党任月开少时".utf16)
+        let occurring: Set<UInt16> = Set("一二三四五六七八九中之为以长云开家士师上其向前千万术用起进出来天里元党任月开少时".utf16)
         for character in characters.utf16 where !occurring.contains(character) && 0x4E00...0x9FFF ~= character {
             flags[Int(character - 0x4E00)] = true
         }

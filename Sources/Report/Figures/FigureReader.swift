@@ -12,6 +12,8 @@ struct FigureReader {
     private let actors: ActorSpans
     private var calendar: ReportCalendar
     private var targets: TargetReader
+    /// What 元 alone means in this report.
+    private let currency: String?
     private var tables: TableReader
     private var section: Int?
 
@@ -23,13 +25,15 @@ struct FigureReader {
         names = NameSpans(report)
         actors = ActorSpans(report)
         targets = TargetReader(text: text)
-        tables = TableReader(text: text)
-        let blank = ReportCalendar(date: report.document.date, text: text, title: nil)
+        let isTraditional = report.document.language == .traditional
+        let blank = ReportCalendar(date: report.document.date, text: text, title: nil, isTraditional: isTraditional)
         let title = report.document.title.map { FigureText(ScalarText($0.unicodeScalars.map(\.value), fold: fold)) }
         let titleDate = title.flatMap { title in
             DateReader(text: title, calendar: blank).dates(in: 0..<title.folded.count).first { $0.point != nil }
         }
-        calendar = ReportCalendar(date: report.document.date, text: text, title: titleDate?.point)
+        calendar = ReportCalendar(date: report.document.date, text: text, title: titleDate?.point, isTraditional: isTraditional)
+        currency = isTraditional ? text.regionalCurrency : "CNY"
+        tables = TableReader(text: text, currency: currency)
     }
 
     /// All facts, in no order.
@@ -56,7 +60,8 @@ struct FigureReader {
         let quantities = readQuantities(sentence, besides: dates, into: &figures)
         let plans = targets.plans(in: sentence, dates: dates, calendar: calendar)
         var reader = IndicatorReader(
-            text: text, sentence: sentence, dates: dates, quantities: quantities, actors: actors, plans: plans)
+            text: text, sentence: sentence, dates: dates, quantities: quantities, actors: actors, plans: plans,
+            currency: currency)
         let read = reader.read()
         let grades = GradeReader(text: text, metrics: MetricReader(text: text, dates: dates, actors: actors))
         figures.indicators = read.indicators + grades.grades(in: sentence)
@@ -103,7 +108,12 @@ struct FigureReader {
             if numeral.range.lowerBound < read { continue }
             while nextDate < dates.count, dates[nextDate].span.upperBound <= numeral.range.lowerBound { nextDate += 1 }
             if nextDate < dates.count, dates[nextDate].span.overlaps(numeral.range) { continue }
-            if let other = others.nonFigure(numeral, in: sentence) {
+            if text.has("一半", at: numeral.range.lowerBound),
+                let half = reader.wordQuantity(at: numeral.range.lowerBound, in: sentence.range)
+            {
+                read = half.end
+                quantities.append(half)
+            } else if let other = others.nonFigure(numeral, in: sentence) {
                 if other.isWritten { figures.add(other.reason, other.span) }
                 read = max(read, other.span.upperBound)
             } else if let quantity = reader.quantity(numeral, in: sentence.range) {

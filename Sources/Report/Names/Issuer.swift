@@ -8,7 +8,7 @@ enum Issuer {
         among entries: [InstitutionEntry], document: Document, in text: NameText
     ) -> (name: String, kind: Organization.Kind)? {
         let headEnd = endOfHead(of: text)
-        let tailStart = text.blocks.last?.lowerBound ?? text.count
+        let signed = signatures(of: text)
         for author in document.authors {
             guard let name = author.organization else { continue }
             let key = Array(name.utf16.prefix(while: { $0 != 0x28 && $0 != 0xFF08 }))
@@ -19,7 +19,7 @@ enum Issuer {
         for (index, entry) in entries.enumerated() where canIssue(entry.kind) {
             var score = min(entry.mentions.count, 50)
             if entry.mentions[0].lowerBound < headEnd { score += 6 }
-            if entry.mentions.last.map({ $0.lowerBound >= tailStart }) ?? false, text.blocks.count > 1 { score += 3 }
+            if entry.mentions.contains(where: { signed.contains($0) }) { score += 6 }
             if score > (best?.score ?? 0) { best = (index, score) }
         }
         guard let best else { return nil }
@@ -43,6 +43,11 @@ enum Issuer {
         let house = InstitutionAlias.canonical(Array(name.dropLast(office.count)))
         let forms = [house] + InstitutionAlias.shorter(of: house)
         return entries.first { forms.contains(InstitutionAlias.canonical(Array($0.name.utf16))) }
+    }
+
+    /// The last blocks that could be a signature: the whole line is a name.
+    private static func signatures(of text: NameText) -> Set<Range<Int>> {
+        Set(text.blocks.dropFirst().suffix(6))
     }
 
     /// Where the lines of title and byline are over: at the first block that is a sentence.

@@ -13,9 +13,9 @@ package func readNames(into report: inout Report) {
         entries = merged(entries, InstitutionEntry.entries(of: departments, in: text))
         places = (institutions + departments).sorted { $0.span.lowerBound < $1.span.lowerBound }
     }
-    let ends = Set(places.map(\.span.upperBound))
-    let found = findPeople(in: text, institutionEnds: ends) + findBylines(in: text)
-    let people = PersonEntry.entries(of: found, institutions: places, in: text)
+    let finder = InstitutionFinder(places)
+    let found = PeopleFinder(text: text, institutions: finder).all() + findBylines(in: text)
+    let people = PersonEntry.entries(of: found, institutions: finder, in: text)
 
     let honours = findHonours(in: text)
     let taken = places.map(\.span) + honours.map(\.span)

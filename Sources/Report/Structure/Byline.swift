@@ -16,6 +16,21 @@ struct Byline: Equatable {
         self.authors = authors
     }
 
+    /// The byline that is nothing but a name, under a title: 罗红斌, 王 强.
+    init?(name text: ScalarText) {
+        let letters = text.scalars.indices.filter { !text.scalars[$0].isSpace }
+        guard text.count <= 8, 2...4 ~= letters.count, letters.allSatisfy({ text.scalars[$0].isHan }) else {
+            return nil
+        }
+        let folded = letters.map { text.folded[$0] }
+        guard let surname = Surname.table.longest(at: 0, in: folded, upTo: folded.count),
+            surname.meaning != Surname.weak.rawValue || letters.count < text.count, surname.length < letters.count,
+            letters.count - surname.length <= 2
+        else { return nil }
+        let name = letters.map { text.string($0..<$0 + 1) }.joined()
+        authors = [Author(name: name, role: nil, organization: nil)]
+    }
+
     /// The byline in brackets that `text` opens or closes with: 【某报记者某】, (记者 某 通讯员 某), (供稿:某科 某).
     init?(bracketsOf text: ScalarText) {
         let folded = text.folded
@@ -65,17 +80,28 @@ struct Byline: Equatable {
         at = first.lowerBound
         while at < span.upperBound {
             guard let length = roles.length(at: at, in: text.folded[at..<span.upperBound]) else { return authors }
-            let role = text.string(at..<at + length)
             let isStaff = staff.end(text.folded[at..<at + length])
+            let isPerson = !notPeople.begin(text.folded[at..<at + length])
+            let role = text.string(trimmed(text, at..<at + length))
             at += length
             let next = roles.first(in: text.folded[at..<span.upperBound])?.lowerBound ?? span.upperBound
-            let (found, unit) = people(text, at..<next)
-            for name in found {
+            let paper = gluedPaper(text, at..<next)
+            let (found, unit) = people(text, at..<(paper?.lowerBound ?? next))
+            for name in found where isPerson {
                 authors.append(Author(name: name, role: role, organization: unit ?? (isStaff ? organization : nil)))
             }
+            if let paper { organization = text.string(paper) }
             at = next
         }
         return authors
+    }
+
+    /// The paper that stands right before the next role: 通讯员 某某 某报|记者.
+    private static func gluedPaper(_ text: ScalarText, _ span: Range<Int>) -> Range<Int>? {
+        guard let last = pieces(text, span).last, last.upperBound == span.upperBound, span.upperBound < text.count,
+            media.end(text.folded[last])
+        else { return nil }
+        return last
     }
 
     /// The names of a list, and the unit that stands before them: 基层卫生科 许敏.
@@ -106,6 +132,9 @@ struct Byline: Equatable {
                 }
             case 2...4: names.append(text.string(part))
             case 5...12 where text.scalars[part].contains(0xB7): names.append(text.string(part))
+            case 6...8 where reporting.end(text.folded[part]):
+                // 王小明台北报导: the place has two characters.
+                names.append(text.string(part.lowerBound..<part.upperBound - 4))
             // A piece of speech behind the name: 葉書瑋／東嵐報導 ends at its slash.
             default: return names
             }
@@ -150,8 +179,11 @@ struct Byline: Equatable {
     private static let roles = Words(
         """
         记者 见习记者 实习记者 全媒体记者 融媒记者 融媒体记者 首席记者 特约记者 特派记者 驻站记者 摄影记者 视觉记者 全媒体见习记者 全媒体首席记者 \
-        通讯员 特约通讯员 实习生 撰文 撰稿 撰稿人 供稿 作者 文/图 图/文 图文 文/摄 摄影 摄影报道 摄 整理 执笔 特约撰稿 特约撰稿人 评论员 本报评论员
+        通讯员 特约通讯员 实习生 撰文 撰稿 撰稿人 供稿 作者 文/图 图/文 图文 文/摄 摄影 摄影报道 摄 整理 执笔 特约撰稿 特约撰稿人 评论员 本报评论员 \
+        文/ 图/ 文| 图| 文: 图: 作者单位 作者简介 作者系
         """)
+    private static let notPeople = Words("作者单位 作者简介 作者系")
+    private static let reporting = Words("报导 报道")
     private static let staff = Words("记者 评论员")
     private static let media = Words("报 网 台 社 刊 杂志 新闻 客户端 在线 中心 讯")
     private static let units = Words("科 部 处 室 办 院 局 委 中心 站 所 组 会 团委 办公室 医院 集团 公司 学院 大学 支部 党支部")

@@ -52,7 +52,7 @@ private struct Cleaning {
                 out.append(scalar)
             case 0x29: closeBracket(at)
             case 0x2C, 0x3B, 0x3A, 0x21, 0x3F:
-                let isWide = isChinese(before: out.count) || (isChinese(after: at) && !out.isEmpty)
+                let isWide = isChinese(before: out.count) || (isChinese(after: at) && !out.isEmpty) || followsPercentage
                 out.append(isWide ? scalar + 0xFEE0 : scalar)
                 if isWide { widened += 1 }
             default:
@@ -130,6 +130,12 @@ private struct Cleaning {
     private mutating func widen(_ index: Int) {
         out[index] += 0xFEE0
         widened += 1
+    }
+
+    /// Whether a percentage of Chinese text has just ended: 率93.6%,65岁以上.
+    private var followsPercentage: Bool {
+        guard let last = out.last, last == 0x25 || last == 0x2030 || last == 0x2103 else { return false }
+        return out.suffix(12).contains { $0.isHan }
     }
 
     /// Whether what is written before `index` ends in a Chinese character, quotation marks not counted.

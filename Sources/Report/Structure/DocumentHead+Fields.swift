@@ -22,12 +22,26 @@ extension DocumentHead {
 
     /// The date that `text` is.
     static func dateLine(_ text: ScalarText) -> StatedDate? {
-        guard text.count <= 24 else { return nil }
+        guard text.count <= 32 else { return nil }
         let line = LineForm.compact(text)
         guard let date = StatedDate(in: line) else { return nil }
-        let rest = line.indices.filter { !date.span.contains($0) }.map { line[$0] }
-        let isBare = rest.allSatisfy { $0 == 0x28 || $0 == 0x29 || $0 == 0x3A || LineForm.isClosing($0) }
-        return isBare ? date : nil
+        var at = 0
+        while at < line.count {
+            let unit = line[at]
+            if date.span.contains(at) {
+                at = date.span.upperBound
+            } else if let length = weekdays.length(at: at, in: line[...]) {
+                at += length
+            } else if unit == 0x28 || unit == 0x29 || unit == 0x3A
+                || 0x30...0x39 ~= unit && at > date.span.upperBound - 1
+            {
+                // A time of day may follow.
+                at += 1
+            } else {
+                return nil
+            }
+        }
+        return date
     }
 
     /// 某办公室编 2025年8月15日 签发:某某: the line under the number of an issue.
@@ -51,6 +65,16 @@ extension DocumentHead {
         return true
     }
 
+    /// (2026年1月15日在市第六届人民代表大会上): a line in brackets under the title.
+    mutating func readOccasion(_ text: ScalarText) -> Bool {
+        guard text.count <= 60, text.folded.first == 0x28, text.folded.last == 0x29,
+            let date = StatedDate(in: text.folded)
+        else { return false }
+        document.date = document.date ?? date.edtf
+        return true
+    }
+
+    private static let weekdays = Words("星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日")
     private static let dateLabels = Words("报告日期 报告时间 日期 时间 填报日期 发布日期 发布时间")
     private static let issuing = Words("编 编印 主办 印")
     private static let offices = Words("办公室 委员会 局 厅 中心 医院 处 部")

@@ -57,13 +57,13 @@ struct DocumentHead {
                 candidates.append(index)
             } else if blocks[index].markdownLevel > 1 {
                 // Deeper headings belong to the head only as a subtitle.
-                if Self.dashes(text) > 0 { candidates.append(index) }
+                if Self.dashes(text) > 0 || candidates.isEmpty { candidates.append(index) }
             } else if Letterhead.isField(text) || Letterhead.isIssueOrNumber(text) {
                 blocks[index].kind = .letterhead
                 readField(text)
-            } else if readDateLine(text) {
+            } else if readDateLine(text) || readOccasion(text) {
                 blocks[index].kind = .letterhead
-            } else if let byline = Byline(line: text), !candidates.isEmpty {
+            } else if !candidates.isEmpty, let byline = Byline(line: text) ?? Byline(name: text) {
                 blocks[index].kind = .byline
                 document.authors += byline.authors
                 hasByline = true
@@ -170,7 +170,8 @@ struct DocumentHead {
         var scalars = blocks[group.lowerBound].text.scalars
         for next in group.dropFirst() {
             let text = blocks[next].text
-            if text.count == blocks[next - 1].text.count { scalars.append(0x20) }
+            // Equal halves are a couplet; a phrase that was merely too long is not.
+            if text.count == blocks[next - 1].text.count, text.count <= 12 { scalars.append(0x20) }
             scalars += text.scalars
         }
         blocks[group.lowerBound].text = ScalarText(scalars, fold: fold)

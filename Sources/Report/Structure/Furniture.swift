@@ -12,9 +12,12 @@ enum Furniture {
         if isPageNumber(line) { return .pageNumber }
         let bare = line.drop { $0 == 0x28 || $0 == 0x3010 || $0 == 0x5B || $0 == 0x2A }  // ( 【 [ *
         if share.begin(bare) || (line.count <= 30 && navigation.occur(in: line[...])) { return .share }
-        if source.begin(bare) || (publishing.begin(bare) && line.count <= 60) { return .source }
+        let isShort = line.count <= 80 && !line.contains(0x3002)
+        if source.begin(bare) || (isShort && (publishing.begin(bare) || label.occur(in: line[...]))) { return .source }
         if copyright.begin(bare) || (line.count <= 100 && reserved.occur(in: line[...])) { return .copyright }
-        if (internalUse.begin(bare) && line.count <= 20) || isCharacterCount(line) || isFolio(text, line) {
+        if (internalUse.begin(bare) && line.count <= 20) || isCharacterCount(line) || isFolio(text, line)
+            || isContentsEntry(line)
+        {
             return .furniture
         }
         return isCaption(text, line) ? .caption : nil
@@ -27,6 +30,8 @@ enum Furniture {
     private static let source = Words(
         "来源: 来源| 来源/ 信息来源: 文章来源: 稿件来源: 稿源: 新闻来源: 资料来源: 转载自 转自: 原标题: 本文由 本文来自 本文转自 本文来源")
     private static let publishing = Words("发布时间: 发布日期: 发布于: 更新时间: 发表时间: 浏览: 阅读: 点击:")
+    /// These name a source wherever they stand in a line without sentences: 2025-01-06 来源:….
+    private static let label = Words("来源: 发布时间: 发布日期: 更新时间: 浏览次数: 阅读次数: 点击次数:")
     private static let copyright = Words(
         "版权声明 版权所有 著作权 免责声明 转载请注明 转载须注明 如需转载 未经授权 未经许可 未经书面授权 声明: 特别声明 © Copyright copyright")
     private static let reserved = Words("未经授权 版权所有 请勿转载 不得转载 严禁转载 转载请注明 侵权必究")
@@ -34,7 +39,9 @@ enum Furniture {
 
     // MARK: Page numbers
 
-    /// — 1 —, - 1 -, 第1页, 第1页 共5页, 1/5, Page 1 of 5. A number alone is decided by its neighbours.
+    /// Whether `line` is a page number with its words or dashes: — 1 —, 第1页 共5页, Page 1 of 5.
+    ///
+    /// A number alone is decided by its neighbours.
     static func isPageNumber(_ line: [UInt16]) -> Bool {
         guard 3...20 ~= line.count else { return false }
         let inner = line.drop(while: isRule)
@@ -89,6 +96,15 @@ enum Furniture {
         let words = line.filter { !isDigit($0) && $0 != 0x28 && $0 != 0x29 && $0 != 0x2C && $0 != 0x3A }
         return line.contains(where: isDigit)
             && ["共字", "全文共字", "全文字", "本文共字", "字数"].contains { $0.utf16.elementsEqual(words) }
+    }
+
+    /// 一、总体情况……3: a table of contents.
+    private static func isContentsEntry(_ line: [UInt16]) -> Bool {
+        if line.elementsEqual("目录".utf16) { return true }
+        let title = line.reversed().drop(while: isDigit)
+        let leaders = title.prefix { $0 == 0x2E || $0 == 0x2026 || $0 == 0xB7 || $0 == 0x2024 }.count
+        return title.count < line.count && title.count > leaders + 1
+            && (leaders >= 3 || leaders == 2 && title.first == 0x2026)
     }
 
     // MARK: Captions

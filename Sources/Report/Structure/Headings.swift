@@ -126,8 +126,10 @@ struct Headings {
             settle(run: run, isFollowed: isFollowed, found: &found)
             index = at
         }
-        // In a numbered text single lines are headings only if they are marked as such or there are several.
-        for index in found where !hasNumbered || found.count > 1 || isBracketed(blocks[index].text) {
+        // In a numbered text single lines are headings only if they are marked as such, or several of one length.
+        let lengths = found.map { blocks[$0].text.count }
+        let areParallel = found.count > 1 && (lengths.max() ?? 0) - (lengths.min() ?? 0) <= 4
+        for index in found where !hasNumbered || areParallel || isBracketed(blocks[index].text) {
             blocks[index].kind = .heading(level: hasNumbered && !isBracketed(blocks[index].text) ? -1 : 0, label: nil)
         }
     }

@@ -66,12 +66,27 @@ struct LineJoiner {
     /// Rows of tables: two cells or more with numbers, and the head of such rows.
     private static func rows(_ lines: [SourceLine]) -> [Bool] {
         let cells = lines.map { LineForm.tableCells($0.text) }
-        var isRow = lines.indices.map { cells[$0].numbers >= 2 && !Letterhead.isField(lines[$0].text) }
+        var isRow = lines.indices.map { index in
+            let text = lines[index].text
+            return (cells[index].numbers >= 2 && !Letterhead.isField(text)) || isTableTitle(text)
+        }
         for index in lines.indices.dropLast().reversed() where isRow[index + 1] && !isRow[index] {
             isRow[index] = cells[index].cells >= 3 && lines[index + 1].blanksBefore == 0
         }
         return isRow
     }
+
+    /// 表1 主要工作量指标, 附表2: the line above a table.
+    private static func isTableTitle(_ text: ScalarText) -> Bool {
+        let folded = text.folded
+        let start = folded.first == 0x9644 ? 1 : 0  // 附
+        guard 3...40 ~= text.count, start + 1 < text.count, folded[start] == 0x8868, !LineForm.isEnded(folded) else {
+            return false
+        }
+        return text.scalars[start + 1].isDigit || tableNumerals.contains(folded[start + 1])
+    }
+
+    private static let tableNumerals = Set("一二三四五六七八九十".utf16)
 
     /// The width of the column that broke the lines of `run`; `nil` where each line ends by itself.
     private func column(of run: Range<Int>) -> Int? {

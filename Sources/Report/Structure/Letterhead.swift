@@ -15,7 +15,8 @@ enum Letterhead {
         guard text.count <= 40 else { return false }
         let line = LineForm.compact(text)
         let bare = line.drop { $0 == 0x28 }
-        if issue.begin(bare), line.last == 0x671F || line.last == 0x29 && line.dropLast().last == 0x671F { return true }  // 期
+        let isIssue = line.last == 0x671F || line.last == 0x29 && line.dropLast().last == 0x671F  // 期
+        if issue.begin(bare), isIssue { return true }
         // A year in 〔〕 [] () and 号 at the end.
         return line.last == 0x53F7 && line.contains { $0 == 0x3014 || $0 == 0x5B || $0 == 0x28 } && line.count <= 30
     }
@@ -26,11 +27,11 @@ enum Letterhead {
     }
 
     private static let issue = Words("第 总第 增刊第")
-    private static let mastheads = Words("简报 通讯 动态 信息 专报 快报 参阅 参考 专刊 要情 摘报 月报 季报 旬报")
+    private static let mastheads = Words("简报 通讯 动态 信息 专报 快报 参阅 参考 专刊 要情 摘报 月报 季报 旬报 文件")
     private static let labels = Words(
         """
         报送: 抄送: 抄报: 主送: 发送: 分送: 呈报: 呈送: 发至: 印发: 联系人: 联系电话: 电话: 传真: 地址: 邮编: 邮箱: 责任编辑: 责编: 编辑: \
         审核: 审稿: 签发: 签发人: 校对: 附件: 主题词: 报告单位: 报告日期: 报告人: 报告时间: 填报单位: 填报日期: 填报人: 单位: 日期: 时间: 密级: \
-        关键词: 撰稿: 撰文: 作者: 供稿: 供稿单位: 投稿: 文: 图: 摄影: 制图: 主办: 主办单位: 承办: 印数: 初审: 复审: 终审: 监制: 编审:
+        关键词: 撰稿: 撰文: 作者: 供稿: 供稿单位: 投稿: 文: 图: 摄影: 制图: 主办: 主办单位: 承办: 印数: 初审: 复审: 终审: 监制: 编审: 摘要: 摘 要:
         """)
 }

@@ -23,7 +23,7 @@ struct MarkdownSyntax {
         for line in lines {
             var line = line
             line.blanksBefore += blanks
-            guard !isPlain || line.text.scalars.first == 0x23 else {
+            guard !isPlain || line.text.scalars.first == 0x23 || Self.hasEmphasis(line.text.scalars) else {
                 stripped.append(line)
                 blanks = 0
                 continue
@@ -55,7 +55,8 @@ struct MarkdownSyntax {
             removed += 1
             return inline(heading.text)
         }
-        if isPlain { return scalars }
+        if isPlain { return Self.hasEmphasis(scalars) ? inline(scalars[...]) : scalars }
+        if isBoldLine(scalars) { line.markdownLevel = Self.boldLevel }
         if scalars.first == 0x7C { return tableRow(scalars) }
         var rest = scalars[...]
         while let mark = rest.first, mark == 0x3E || isBullet(rest) {
@@ -84,6 +85,25 @@ struct MarkdownSyntax {
         }
         return scalars[scalars.startIndex + 1].isSpace
     }
+
+    /// A heading for want of a heading: a short line that is bold from end to end.
+    private func isBoldLine(_ scalars: [UInt32]) -> Bool {
+        guard 6...44 ~= scalars.count, scalars.starts(with: Self.bold), scalars.suffix(2).elementsEqual(Self.bold)
+        else { return false }
+        let inner = scalars[2..<(scalars.count - 2)]
+        return !inner.contains(0x2A) && !LineForm.isEnded(inner.suffix(1).map(fold))
+    }
+
+    /// Whether a pair of ** stands in `scalars`.
+    private static func hasEmphasis(_ scalars: [UInt32]) -> Bool {
+        var marks = 0
+        for at in scalars.indices.dropLast() where scalars[at] == 0x2A && scalars[at + 1] == 0x2A { marks += 1 }
+        return marks >= 2
+    }
+
+    private static let bold: [UInt32] = [0x2A, 0x2A]
+    /// Below all headings with #.
+    private static let boldLevel = 7
 
     /// ``` or a line of three or more - * _.
     private mutating func isFenceOrRule(_ scalars: [UInt32]) -> Bool {

@@ -23,6 +23,7 @@ struct RepeatedLines {
     func omissions(_ kinds: [Omission.Kind?]) -> [Omission.Kind?] {
         var kinds = kinds
         markBarePageNumbers(&kinds)
+        markNumberedHeads(&kinds)
         let heads = runningHeads(kinds)
         var title: [UInt16]?
         for index in lines.indices where kinds[index] == nil {
@@ -54,6 +55,20 @@ struct RepeatedLines {
             zip(bare, bare.dropFirst()).allSatisfy({ $1.number == $0.number + 1 && $1.line > $0.line + 3 })
         else { return }
         for page in bare { kinds[page.line] = .pageNumber }
+    }
+
+    /// A running head with the number of the page in it: the same line again but for its digits.
+    private func markNumberedHeads(_ kinds: inout [Omission.Kind?]) {
+        var found: [[UInt16]: [Int]] = [:]
+        for (index, key) in keys.enumerated() where kinds[index] == nil {
+            guard let key, key.count <= 40, key.contains(0x9875), key.contains(where: { 0x30...0x39 ~= $0 }) else {
+                continue
+            }  // 页
+            found[key.filter { !(0x30...0x39 ~= $0) }, default: []].append(index)
+        }
+        for lines in found.values where lines.count >= 2 {
+            for index in lines { kinds[index] = .furniture }
+        }
     }
 
     /// Repeated lines that stand beside a page number at least twice.

@@ -79,6 +79,20 @@ private func appendMultiplier(_ text: [UInt16], to numeral: inout Numeral) {
         power += step
         at += 1
     }
+    if power == 4 || power == 8, let (rest, end) = remainder(text, at: at, below: power), numeral.exponent == 0,
+        numeral.coefficient < 100_000, !numeral.isOpenEnded
+    {
+        // 3萬8,560 and 1億2,000萬, as papers of Taiwan write them.
+        var whole = numeral.coefficient
+        for _ in 0..<power { whole *= 10 }
+        numeral.coefficient = whole + rest
+        numeral.range = numeral.range.lowerBound..<end
+        if end < text.count, text[end] == 0x4F59 || text[end] == 0x591A, rest % 10 == 0 {  // 余 多
+            numeral.isOpenEnded = true
+            numeral.range = numeral.range.lowerBound..<end + 1
+        }
+        return
+    }
     if at < text.count, !numeral.isOpenEnded, case .more? = NumeralCharacter(text[at]) {
         let isRemainder = text[at] == 0x4F59 && numeral.exponent == 0 && numeral.coefficient >= 10  // 余
         if isRound || power > 0 || isRemainder {
@@ -89,6 +103,30 @@ private func appendMultiplier(_ text: [UInt16], to numeral: inout Numeral) {
     numeral.exponent += power
     for _ in 0..<power { numeral.scale *= 10 }
     numeral.range = numeral.range.lowerBound..<at
+}
+
+/// The digits after 万 or 亿 that belong to the same number, and where they end.
+private func remainder(_ text: [UInt16], at start: Int, below power: Int) -> (Int64, Int)? {
+    var value: Int64 = 0
+    var digits = 0
+    var at = start
+    while at < text.count, digits < 5 {
+        if case .arabic(let digit)? = NumeralCharacter(text[at]) {
+            value = value * 10 + digit
+            digits += 1
+        } else if digits == 1, thousands(text, at: at) != nil {
+            // The separator of 8,560.
+        } else {
+            break
+        }
+        at += 1
+    }
+    guard 1...4 ~= digits, !(at < text.count && text[at] == 0x2E) else { return nil }
+    if power == 8 {
+        guard at < text.count, case .large(10_000)? = NumeralCharacter(text[at]) else { return nil }
+        return (value * 10_000, at + 1)
+    }
+    return value > 0 ? (value, at) : nil
 }
 
 /// The power of ten of a multiplier character after a number; 千克 and 千米 are units, not thousands.

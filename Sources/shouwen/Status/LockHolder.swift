@@ -10,20 +10,20 @@ import Kernel
 func isLocked(_ file: FileStatus, pid: Int32?) -> Bool? {
     do throws(SystemError) {
         guard let locks = try readOperatorFile(Array("/proc/locks".utf8), limit: 16 << 20) else { return nil }
-        return isLocked(file, pid: pid, in: locks)
+        return isLocked(inode: file.inode, device: file.device, pid: pid, in: locks)
     } catch {
         return nil
     }
 }
 
 /// Looks for the lock in `locks`, lines such as `1: FLOCK  ADVISORY  WRITE 812 fe:01:131077 0 EOF`; see proc(5).
-func isLocked(_ file: FileStatus, pid: Int32?, in locks: [UInt8]) -> Bool {
-    let device = Array(deviceNumber(file.device).utf8)
+func isLocked(inode: UInt64, device: UInt64, pid: Int32?, in locks: [UInt8]) -> Bool {
+    let device = Array(deviceNumber(device).utf8)
     return locks.split(separator: UInt8(ascii: "\n")).contains { line in
         let words = line.split(separator: UInt8(ascii: " "))
         guard words.count >= 6, words[3].elementsEqual("WRITE".utf8) else { return false }
         let place = words[5].split(separator: UInt8(ascii: ":"))
-        guard place.count == 3, place[2].elementsEqual(String(file.inode).utf8) else { return false }
+        guard place.count == 3, place[2].elementsEqual(String(inode).utf8) else { return false }
         let isOurDevice = (place[0] + [UInt8(ascii: ":")] + place[1]).elementsEqual(device)
         return isOurDevice || pid.map { words[4].elementsEqual(String($0).utf8) } ?? false
     }

@@ -23,10 +23,9 @@ func statusText(_ desk: DeskSighting) -> [String] {
     lines += table(
         "阅读进程 readers \(status.readers.count)",
         status.readers.map { reader in
-            [
-                "\(reader.pid)", reader.busy ? "忙 busy" : "闲 idle", reader.busy ? briefDuration(seconds: reader.seconds) : "",
-                shown(reader.name ?? ""),
-            ]
+            reader.busy
+                ? ["\(reader.pid)", "忙 busy", briefDuration(seconds: reader.seconds), shown(reader.name ?? "")]
+                : ["\(reader.pid)", "闲 idle"]
         })
     lines += table(
         "手头 in work \(status.inWork.count)",
@@ -108,7 +107,8 @@ private func table(_ title: String, _ rows: [[String]]) -> [String] {
 }
 
 private func both(_ text: Bilingual) -> String {
-    text.chinese == text.english ? displayText(text.chinese) : "\(displayText(text.chinese)) \(displayText(text.english))"
+    let (chinese, english) = (displayText(text.chinese), displayText(text.english))
+    return chinese == english ? chinese : "\(chinese) \(english)"
 }
 
 /// A name from status.json: already safe to print if we wrote it, but who knows who wrote it.

@@ -16,14 +16,26 @@ struct ReportCalendar {
     private var titleMonths: (first: Int, last: Int)?
 
     /// A calendar that knows the document's date and what its title says.
-    init(date: String?, text: FigureText, title: CalendarPoint?) {
+    init(date: String?, text: FigureText, title: CalendarPoint?, isTraditional: Bool) {
         reportYear = date.flatMap { Int($0.prefix(4)) }
         if let title, case .absolute(let year) = title.year {
             titleYear = year
             if let first = title.firstMonth { titleMonths = (first, title.lastMonth ?? first) }
         }
         usesRepublicYears = text.contains("民国", in: 0..<text.folded.count)
+            || (isTraditional && text.regionalCurrency == "TWD")
+            || (isTraditional && text.numerals.contains { Self.isRepublicYear($0, in: text) })
         leaveSection()
+    }
+
+    /// 114年6月, 113年度: three digits that can only be a year of the Republic.
+    private static func isRepublicYear(_ numeral: Numeral, in text: FigureText) -> Bool {
+        guard numeral.form == .arabic, numeral.wholeDigits == 3, let year = numeral.smallWhole, 100...130 ~= year,
+            text.has("年", at: numeral.range.upperBound)
+        else { return false }
+        if text.has("年度", at: numeral.range.upperBound) { return true }
+        guard let month = text.numeral(at: numeral.range.upperBound + 1) else { return false }
+        return text.has("月", at: month.range.upperBound)
     }
 
     /// Forgets what the last section spoke of.

@@ -12,7 +12,9 @@ extension IndicatorReader {
         let lower = lowerBound(of: from)
         guard let marker = originMarker(before: from.span.lowerBound, after: lower) else { return nil }
         let gap = from.span.upperBound..<max(from.span.upperBound, to.span.lowerBound)
-        guard gap.count <= 16, let arrival = arrival(in: gap) else { return nil }
+        guard gap.count <= 20, let arrival = arrival(in: gap) else { return nil }
+        let isCompared = text.has("较", at: marker) || text.has("比", at: marker)
+        if isCompared, !arrival.reaches { return nil }
         if to.unit == nil, to.unitClass == nil {
             to.unit = from.unit
             to.unitClass = from.unitClass
@@ -43,14 +45,28 @@ extension IndicatorReader {
         return nil
     }
 
+    /// The verb between two values.
+    struct Arrival {
+        var start: Int
+        var direction: Indicator.Direction?
+        /// False for 增加 without 至: the second value is a difference.
+        var reaches: Bool
+    }
+
     /// The verb between the two values and where it begins.
-    private func arrival(in gap: Range<Int>) -> (start: Int, direction: Indicator.Direction?)? {
+    private func arrival(in whole: Range<Int>) -> Arrival? {
+        var gap = whole
+        if text.has("的", endingAt: gap.upperBound),
+            let date = dates.last(where: { $0.span.upperBound == gap.upperBound - 1 && $0.span.lowerBound > gap.lowerBound })
+        {
+            gap = gap.lowerBound..<date.span.lowerBound  // 下降到2024年的26.8%
+        }
         let reading = text.change(endingAt: gap.upperBound, after: gap.lowerBound)
-        if reading.direction != nil { return (reading.subjectEnd, reading.direction) }
+        if reading.direction != nil { return Arrival(start: reading.subjectEnd, direction: reading.direction, reaches: !reading.isChange) }
         let plain: [StaticString] = ["调整为", "变为", "变成", "转为", "调整到", "到", "至", "发展到", "发展为", "达到", "优化为", "整合为", "过渡到"]
         for word in plain where text.has(word, endingAt: gap.upperBound) {
             let start = gap.upperBound - word.description.utf16.count
-            if start >= gap.lowerBound { return (start, nil) }
+            if start >= gap.lowerBound { return Arrival(start: start, direction: nil, reaches: true) }
         }
         return nil
     }

@@ -69,7 +69,8 @@ extension IndicatorReader {
     /// The rest of the clause after a percentage: 质量问题100%整改, 80%的乡镇卫生院达到标准.
     private func takePredicate(_ following: MetricReader.Following, _ draft: inout Draft, _ index: Int) {
         guard draft.quantity.unitClass == .percent || draft.quantity.unitClass == .tenths, !draft.change.isChange else { return }
-        if draft.phrase.isEmpty, text.has("的", at: draft.quantity.span.upperBound) {
+        let isShareOfThem = text.has("其中", endingAt: draft.quantity.span.lowerBound)
+        if draft.phrase.isEmpty, isShareOfThem || text.has("的", at: draft.quantity.span.upperBound) {
             draft.phrase = MetricPhrase([capped(following.clause)])
             draft.following = draft.phrase.pieces.last
         } else if !draft.phrase.isEmpty, following.clause.count <= 5 || text.has("为", at: following.clause.lowerBound) {
@@ -155,7 +156,10 @@ extension IndicatorReader {
     func inherit(_ draft: inout Draft, lower: Int) {
         let phrase = draft.phrase
         if phrase.isEmpty {
-            if let last = history.last(where: { $0.isLevel }) ?? history.last {
+            if let measured = measuredSubject(before: draft.quantity.span.lowerBound) {
+                draft.phrase = measured
+                draft.rule += ".earlier-clause"
+            } else if let last = history.last(where: { $0.isLevel }) ?? history.last {
                 draft.phrase = isCumulative(draft, lower: lower) ? withoutNew(last.phrase) : last.phrase
                 draft.rule += ".inherited"
             } else if let earlier = earlierSubject(before: draft.quantity.span.lowerBound) {
@@ -215,6 +219,20 @@ extension IndicatorReader {
     private func withoutAuthority(_ range: Range<Int>) -> Range<Int> {
         guard let level = text.position(of: "级", in: range), level + 1 < range.upperBound else { return range }
         return level + 1..<range.upperBound
+    }
+
+    /// 满意度创历史新高,达到99.5%: the measure that the clause before speaks of without a figure.
+    private func measuredSubject(before position: Int) -> MetricPhrase? {
+        let start = text.clauseStart(position, in: sentence.range)
+        guard start > sentence.range.lowerBound, consumed < start else { return nil }
+        let before = max(consumed, text.clauseStart(start - 1, in: sentence.range))
+        guard before < start - 1, let (head, _) = attributeHeads.first(text.folded, in: before..<start - 1),
+            head.count >= 2 || text.has("率", at: head.lowerBound)
+        else { return nil }
+        let verbs: [StaticString] = ["创", "再创", "持续", "稳步", "不断", "大幅", "显著", "明显", "逐年", "进一步", "稳中"]
+        guard verbs.contains(where: { text.has($0, at: head.upperBound) }) else { return nil }
+        let phrase = metrics.subject(in: before..<head.upperBound)
+        return phrase.isEmpty ? nil : phrase
     }
 
     /// The subject of an earlier clause of the sentence that had no figure: 孕产妇…, 全年无死亡, 下降5%.

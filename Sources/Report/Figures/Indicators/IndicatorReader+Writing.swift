@@ -15,9 +15,12 @@ extension IndicatorReader {
             span: min(start, quantity.span.lowerBound)..<end, numeral: quantity.numeral,
             metric: text.string(draft.phrase.pieces), value: .number(quantity.value), unit: quantity.unit,
             rule: draft.rule)
-        if draft.phrase.isEmpty { indicator.metric = text.string([metrics.trimmed(start..<quantity.span.lowerBound)]) }
+        if quantity.unit == nil, indicator.unit == nil, let end = draft.phrase.pieces.last?.upperBound {
+            indicator.unit = unitOfHead(endingAt: end)
+        }
+        if draft.phrase.isEmpty { indicator.metric = text.string([metrics.withoutClosing(metrics.trimmed(start..<quantity.span.lowerBound))]) }
         indicator.kind = draft.change.isChange ? .change : .level
-        indicator.currency = quantity.unitClass == .money ? quantity.currency : nil
+        indicator.currency = quantity.unitClass == .money ? quantity.currency ?? currency : nil
         indicator.scale = quantity.scale
         indicator.to = quantity.upper
         indicator.bound = quantity.bound
@@ -29,6 +32,14 @@ extension IndicatorReader {
         figures.indicators.append(indicator)
         history.append(ReadFigure(phrase: draft.phrase, quantity: quantity, isLevel: !draft.change.isChange))
         consumed = end
+    }
+
+    /// The unit in the head of a bare number: 求診人次約28.6萬 is in 人次.
+    private func unitOfHead(endingAt end: Int) -> String? {
+        guard let (length, unitClass) = unitWords.match(text.folded, endingAt: end, after: sentence.range.lowerBound),
+            unitClass == .count, length == 2, text.has("次", endingAt: end)
+        else { return nil }
+        return text.string([end - length..<end])
     }
 
     /// The last date before the figure that the sentence fixes, the basis of a change apart.

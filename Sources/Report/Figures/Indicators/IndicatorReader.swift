@@ -12,6 +12,8 @@ struct IndicatorReader {
     let quantities: [Quantity]
     /// Where intentions are spoken of.
     let plans: [Range<Int>]
+    /// What 元 alone means.
+    let currency: String?
     var metrics: MetricReader
     var figures = SentenceFigures()
     /// The figures read so far, for subjects that are not said again.
@@ -40,8 +42,9 @@ struct IndicatorReader {
     /// A reader of one sentence, its dates and quantities.
     init(
         text: FigureText, sentence: Sentence, dates: [FoundDate], quantities: [Quantity], actors: ActorSpans,
-        plans: [Range<Int>]
+        plans: [Range<Int>], currency: String?
     ) {
+        self.currency = currency
         self.text = text
         self.sentence = sentence
         self.dates = dates

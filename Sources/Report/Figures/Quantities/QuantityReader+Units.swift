@@ -20,7 +20,8 @@ extension QuantityReader {
         let whole = quantity.upper == nil ? numeral.smallWhole.flatMap { $0 < 10_000 ? $0 : nil } : nil
         switch unitClass {
         case .money:
-            quantity.currency = currencyWords.match(text.folded, at: at, before: range.upperBound)?.value ?? "CNY"
+            quantity.currency = currencyWords.match(text.folded, at: at, before: range.upperBound)?.value
+            if text.has("元", at: at), length == 1 { quantity.currency = nil }  // 元 alone is the region's
         case .tenths:
             quantity.value = quantity.value.scaled(byPowerOfTen: 1) ?? quantity.value
             quantity.upper = quantity.upper?.scaled(byPowerOfTen: 1)
@@ -63,7 +64,7 @@ extension QuantityReader {
                 0x529F, 0x4E3A, 0x7ACB, 0x672C, 0x5458, 0x679C, 0x7EE9, 0x957F, 0x6548, 0x90FD, 0x719F, 0x5C31, 0x54C1,
                 0x5957, 0x5E74, 0x5206, 0x4EA4, 0x7EC4,
             ]  // 功为立本员果绩长效都熟就品套年分交组
-            return quantity.isChinese && numeral.coefficient <= 10 && !others.contains(next)
+            return (quantity.isChinese || numeral.wholeDigits == 1) && numeral.coefficient <= 10 && !others.contains(next)
         case .physical:
             if text.character(at).isAsciiLetter { return !text.character(at + length).isAsciiLetter }
             return !quantity.isChinese || !isShort || length > 1 || numeral.coefficient > 1

@@ -91,6 +91,7 @@ struct QuantityReader {
         {
             start -= length
             found.currency = code
+            if text.has("元", endingAt: found.span.lowerBound), length == 1 { return }
             if found.unitClass == nil { found.unitClass = .money }
         }
         let sign = text.character(start - 1)

@@ -6,11 +6,16 @@ import Text
 /// Reads rows, with the head of the table they stand under.
 struct TableReader {
     let text: FigureText
+    /// What 元 alone means.
+    private let currency: String?
     /// The head of the table being read.
     private var head: TableRow?
 
     /// A reader under no head.
-    init(text: FigureText) { self.text = text }
+    init(text: FigureText, currency: String?) {
+        self.text = text
+        self.currency = currency
+    }
 
     /// The figures of `sentence` if its line is a row of a table; `nil` if it is running text.
     mutating func read(_ sentence: Sentence) -> SentenceFigures? {
@@ -51,7 +56,7 @@ struct TableReader {
             fact.scale = quantity.scale
             fact.to = quantity.upper
             fact.bound = quantity.bound
-            fact.currency = quantity.unitClass == .money ? quantity.currency : nil
+            fact.currency = quantity.unitClass == .money ? quantity.currency ?? currency : nil
             if word == .change {
                 fact.kind = .change
                 fact.direction = quantity.sign ?? .up
@@ -165,7 +170,7 @@ struct TableReader {
         quantity.unit = text.string([unit])
         quantity.unitClass = unitClass
         if unitClass == .money {
-            quantity.currency = currencyWords.match(text.folded, at: unit.lowerBound, before: unit.upperBound)?.value ?? "CNY"
+            quantity.currency = currencyWords.match(text.folded, at: unit.lowerBound, before: unit.upperBound)?.value
         }
     }
 

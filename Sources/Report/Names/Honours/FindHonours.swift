@@ -42,6 +42,8 @@ private func honours(
     }
     var found: [HonourMention] = []
     for part in HonourObject.parts(after: place.upperBound, in: block, of: text) {
+        // 荣获甲奖、乙奖: what stands beside an honour is one by its noun alone.
+        let verb: HonourWords.Verb = found.isEmpty || verb == .found || verb == .confer ? verb : .award
         guard let span = HonourObject(part, in: text).name(after: verb) else { continue }
         found.append(HonourMention(span: span, rule: "honour.\(verb)"))
     }
@@ -86,8 +88,8 @@ private func endsInHonour(_ span: Range<Int>, in text: NameText) -> Bool {
 
 /// 省级|重点专科: a level and a strong noun, whatever the verb.
 private func levelled(at start: Int, in block: Range<Int>, of text: NameText) -> Range<Int>? {
-    guard let level = HonourWords.levels.longest(at: start, in: text.folded, upTo: block.upperBound),
-        start == block.lowerBound || !isInsideWord(start, in: text)
+    guard let level = HonourObject.level(at: start, upTo: block.upperBound, in: text),
+        start == block.lowerBound || !isInsideWord(start, level.length, in: text)
     else { return nil }
     var at = start + level.length
     let limit = min(block.upperBound, start + 24)
@@ -97,6 +99,9 @@ private func levelled(at start: Int, in block: Range<Int>, of text: NameText) ->
             return isGoal(before: start, in: block, of: text) ? nil : span
         }
         guard !HonourObject.breaks(at, in: text), !text.has("以上", at: at) else { return nil }
+        if let verb = HonourWords.verbs.longest(at: at, in: text.folded, upTo: limit), verb.meaning != HonourWords.Verb.found.rawValue {
+            return nil
+        }
         at += 1
     }
     return nil
@@ -116,8 +121,11 @@ private func isGoal(before index: Int, in block: Range<Int>, of text: NameText) 
 }
 
 /// True where the level at `start` is the end of a longer word: 城|市, 地|区.
-private func isInsideWord(_ start: Int, in text: NameText) -> Bool {
+private func isInsideWord(_ start: Int, _ length: Int, in text: NameText) -> Bool {
     guard Mark.isHan(text.folded[start - 1]) else { return false }
-    guard let word = CommonWord.before.longest(endingAt: start + 1, in: text.folded, from: max(0, start - 3)) else { return false }
-    return word.length > 1
+    if let word = CommonWord.before.longest(endingAt: start + 1, in: text.folded, from: max(0, start - 3)), word.length > 1 {
+        return true
+    }
+    // 江|州, 衡阳|市: a level of one character begins a name only after a word.
+    return length == 1 && CommonWord.before.longest(endingAt: start, in: text.folded, from: max(0, start - 6)) == nil
 }

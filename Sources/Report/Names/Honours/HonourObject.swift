@@ -54,11 +54,18 @@ struct HonourObject {
         }
     }
 
+    /// The level that begins at `index`, unless a longer word does: 区|域.
+    static func level(at index: Int, upTo limit: Int, in text: NameText) -> WordTable.Hit? {
+        guard let hit = HonourWords.levels.longest(at: index, in: text.folded, upTo: limit) else { return nil }
+        let word = CommonWord.after.longest(at: index, in: text.folded, upTo: limit)
+        return hit.length == 1 && (word?.length ?? 0) > 1 ? nil : hit
+    }
+
     /// The honour's name, if after `verb` this item is one.
     func name(after verb: HonourWords.Verb) -> Range<Int>? {
         let start = trimmedStart()
         guard start < part.upperBound else { return nil }
-        let level = HonourWords.levels.longest(at: start, in: text.folded, upTo: part.upperBound)
+        let level = Self.level(at: start, upTo: part.upperBound, in: text)
         let quoteEnd = firstQuoteEnd(from: start)
         let noun = lastNoun(from: max(start, quoteEnd ?? start))
         let nounInside = noun ?? lastNoun(from: start)
@@ -79,6 +86,9 @@ struct HonourObject {
             if noun.meaning != .house, isCommended(noun) { return start..<noun.end }
             guard level != nil, noun.end - start >= 6 else { return nil }
             return noun.meaning == .house && noun.end != part.upperBound ? nil : start..<noun.end
+        case .confer:
+            guard let quoteEnd, let opening = quoteStart(from: start) else { return nil }
+            return levelStart(before: opening)..<(noun?.end ?? quoteEnd)
         case .pass:
             return nil
         }
@@ -123,6 +133,19 @@ struct HonourObject {
         return nil
     }
 
+    /// Where the first quotation from `start` on opens.
+    private func quoteStart(from start: Int) -> Int? {
+        (start..<part.upperBound).first { Mark.closer(of: text.folded[$0]) != nil }
+    }
+
+    /// `opening`, or where the level right before it begins: 全国|“…”.
+    private func levelStart(before opening: Int) -> Int {
+        for length in [4, 3, 2, 1] where opening - length >= part.lowerBound {
+            if Self.level(at: opening - length, upTo: opening, in: text)?.length == length { return opening - length }
+        }
+        return opening
+    }
+
     /// The last honour's noun from `start` on, as far as the item runs without a count.
     private func lastNoun(from start: Int) -> (end: Int, meaning: HonourWords.Noun)? {
         var at = start
@@ -142,8 +165,11 @@ struct HonourObject {
 
     /// 优秀…, 先进…: commended people without a level.
     private func isCommended(_ noun: (end: Int, meaning: HonourWords.Noun)) -> Bool {
-        let start = trimmedStart()
-        return text.has("优秀", at: start) || text.has("先进", at: start) || text.has("最美", at: start)
+        Self.isCommendation(at: trimmedStart(), in: text)
+    }
+
+    private static func isCommendation(at index: Int, in text: NameText) -> Bool {
+        text.has("优秀", at: index) || text.has("先进", at: index) || text.has("最美", at: index)
     }
 
     /// 第23届: a numbered prize.
@@ -159,7 +185,7 @@ struct HonourObject {
 
     private static func beginsItem(_ index: Int, _ limit: Int, _ text: NameText) -> Bool {
         guard index < limit else { return false }
-        if Mark.closer(of: text.folded[index]) != nil { return true }
-        return HonourWords.levels.longest(at: index, in: text.folded, upTo: limit) != nil
+        if Mark.closer(of: text.folded[index]) != nil || isCommendation(at: index, in: text) { return true }
+        return level(at: index, upTo: limit, in: text) != nil
     }
 }

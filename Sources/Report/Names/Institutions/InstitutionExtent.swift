@@ -75,6 +75,18 @@ struct InstitutionExtent {
                 start -= 1
                 continue
             }
+            // 江|城市, 江|州市: the level's name ends in what could be a word by itself.
+            if meaning == .generic || meaning == .level, let part = Self.partOfName(modifier, at: start, level.isOpen, limit, text) {
+                closeRun(&run, level: &level)
+                if part == .level {
+                    start -= 1
+                    level = (true, false)
+                } else {
+                    run += 1
+                    start -= 1
+                }
+                continue
+            }
             closeRun(&run, level: &level)
             if meaning == .generic {
                 hasGeneric = !isSpecific
@@ -133,12 +145,31 @@ struct InstitutionExtent {
         run = 0
     }
 
+    /// Whether a word at `end` that looks generic, or like a second level, is the end of a place's name.
+    private static func partOfName(
+        _ modifier: WordTable.Hit, at end: Int, _ isInLevel: Bool, _ limit: Int, _ text: NameText
+    ) -> InstitutionModifier? {
+        let start = end - modifier.length
+        let last = text.folded[end - 1]
+        if modifier.length == 1 { return isInLevel && last == 0x5DDE ? .proper : nil }  // 州
+        guard modifier.meaning == InstitutionModifier.generic.rawValue, modifier.length == 2,
+            last == 0x5E02 || last == 0x533A || last == 0x53BF,  // 市 区 县
+            start > limit, Mark.isHan(text.folded[start - 1]),
+            text.folded[start] == 0x57CE || text.folded[start] == 0x5DDE  // 城 州
+        else { return nil }
+        let before = CommonWord.before.longest(endingAt: start, in: text.folded, from: limit)
+        return before == nil ? .level : nil
+    }
+
     /// True where a level ends right before the name read so far: 湖北省|十堰.
     private func endsInLevel(_ text: NameText, _ floor: Int) -> Bool {
         guard let hit = InstitutionModifier.table.longest(endingAt: start, in: text.folded, from: floor) else {
             return false
         }
-        return hit.meaning == InstitutionModifier.level.rawValue || hit.meaning == InstitutionModifier.place.rawValue
+        switch InstitutionModifier(rawValue: hit.meaning) {
+        case .level, .place, .proper: return true
+        case .smallLevel, .nation, .type, .generic, nil: return false
+        }
     }
 
     private static func stop(at word: WordTable.Hit) -> Stop {

@@ -16,7 +16,7 @@ enum InstitutionRule {
         case .committee, .administration: return fitsLevelHead(&extent, head: head, in: text)
         case .party: return extent.isSpecific || extent.hasBareLevel
         case .university: return extent.isSpecific || isBoundedRun(extent, 2...6)
-        case .society: return fitsSociety(extent)
+        case .society: return fitsSociety(extent, head: head)
         case .media: return extent.isSpecific || isBoundedRun(extent, 2...6)
         case .company: return extent.isSpecific || isBoundedRun(extent, 2...6)
         case .other: return fitsOther(extent, head: head, in: text)
@@ -74,8 +74,15 @@ enum InstitutionRule {
 
     private static func fitsHospital(_ extent: InstitutionExtent) -> Bool {
         if extent.stop == .quantifier, extent.hasBareLevel || !extent.isSpecific { return false }
+        if isOnlyNational(extent) { return false }
         if extent.isSpecific || extent.hasBareLevel { return true }
         return isBoundedRun(extent, 2...4)
+    }
+
+    /// 国家医学中心, 全国示范医院: a title that many hold.
+    private static func isOnlyNational(_ extent: InstitutionExtent) -> Bool {
+        extent.hasNation && !extent.hasPlace && !extent.hasProper && !extent.hasNamedLevel && extent.nested == nil
+            && extent.freeRun < 2
     }
 
     /// A level or place before the head; where each has one (香港, 澳门, 台湾), the bare bureau.
@@ -122,14 +129,17 @@ enum InstitutionRule {
         return true
     }
 
-    private static func fitsSociety(_ extent: InstitutionExtent) -> Bool {
+    private static func fitsSociety(_ extent: InstitutionExtent, head: Range<Int>) -> Bool {
         if extent.stop == .quantifier, !extent.isSpecific { return false }
-        return extent.isSpecific || extent.hasBareLevel && extent.hasType || extent.freeRun >= 2 && extent.stop == .mark
+        return extent.isSpecific || extent.hasBareLevel && (extent.hasType || head.count > 2) || extent.freeRun >= 2 && extent.stop == .mark
     }
 
     private static func fitsOther(_ extent: InstitutionExtent, head: Range<Int>, in text: NameText) -> Bool {
         if text.has("队", endingAt: head.upperBound), text.startOfDigits(before: extent.start, from: 0) < extent.start { return true }
         if extent.stop == .quantifier, !extent.isSpecific { return false }
+        if isOnlyNational(extent), text.has("中心", endingAt: head.upperBound) || text.has("实验室", endingAt: head.upperBound) {
+            return false
+        }
         if extent.isSpecific { return true }
         let isTeamOrLab = text.has("实验室", endingAt: head.upperBound) || text.has("队", endingAt: head.upperBound)
         if extent.hasBareLevel { return !isTeamOrLab && extent.stop != .quantifier }

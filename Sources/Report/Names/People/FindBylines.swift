@@ -36,8 +36,7 @@ private func names(after label: Range<Int>, in block: Range<Int>, of text: NameT
     var tokens = 0
     while tokens < 40 {
         while at < block.upperBound, separatesNames(text.folded[at]) { at += 1 }
-        var end = at
-        while end < block.upperBound, Mark.isHan(text.folded[end]) { end += 1 }
+        let end = endOfRun(from: at, in: block, of: text)
         guard end > at else { break }
         tokens += 1
         if Role.table.longest(at: at, in: text.folded, upTo: end).map({ $0.length > 1 }) ?? false { break }
@@ -47,7 +46,10 @@ private func names(after label: Range<Int>, in block: Range<Int>, of text: NameT
             found.append(last)
         } else if let spaced = spacedName(at: at, end, in: block, of: text) {
             found.append(spaced)
-            end = spaced.upperBound
+            at = spaced.upperBound
+            continue
+        } else if let row = PersonName.row(at..<end, in: text) {
+            found += row
         } else if let name = PersonName.read(at: at, upTo: end, in: text, .standing) {
             found.append(name)
             break
@@ -58,6 +60,20 @@ private func names(after label: Range<Int>, in block: Range<Int>, of text: NameT
         at = end
     }
     return found.isEmpty ? nil : found
+}
+
+/// The end of the Chinese characters from `start` on, or the next label among them: 周洋|通讯员.
+private func endOfRun(from start: Int, in block: Range<Int>, of text: NameText) -> Int {
+    var end = start
+    while end < block.upperBound, end - start < 40, Mark.isHan(text.folded[end]) {
+        if end > start, let hit = Role.table.longest(at: end, in: text.folded, upTo: block.upperBound), hit.length > 1,
+            hit.meaning == Role.byline.rawValue || hit.meaning == Role.label.rawValue
+        {
+            break
+        }
+        end += 1
+    }
+    return end
 }
 
 /// 运营管理部|邝志衡: the name that ends a run whose first part is an office.

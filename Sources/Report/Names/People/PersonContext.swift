@@ -22,6 +22,23 @@ enum PersonContext {
     /// Words that point back to a department named before.
     private static let backReference = WordTable(.backward, [.init(1, "该科 该科室 该中心 该部 科室 本科 该部门 该病区 该室")])
 
+    /// Verbs of appointing and awarding, whose object is a person.
+    static let appoints = WordTable(.forward, [.init(1, "授予 任命 免去 聘任 聘请 追授 推选 选举 特聘 返聘 提拔")])
+
+    /// Where a name may begin after a title: after one space, or after (兼).
+    static func nameStart(after title: Int, in block: Range<Int>, of text: NameText) -> Int {
+        guard title < block.upperBound else { return title }
+        if text.folded[title] == Mark.space { return title + 1 }
+        guard text.folded[title] == Mark.openBracket else { return title }
+        for at in title + 1..<min(block.upperBound, title + 7) where text.folded[at] == Mark.closeBracket { return at + 1 }
+        return title
+    }
+
+    /// True for 、 and the words for "and".
+    static func joinsNames(_ character: UInt16) -> Bool {
+        character == Mark.enumerationComma || character == 0x548C || character == 0x4E0E || character == 0x53CA  // 和 与 及
+    }
+
     /// True where 该科 or the like ends at `index`.
     static func refersBack(before index: Int, in text: NameText) -> Bool {
         backReference.longest(endingAt: index, in: text.folded, from: max(0, index - 4)) != nil

@@ -17,10 +17,9 @@ struct PersonEntry {
     static let most = 4000
 
     /// Joins `found` by name and adds every other place where a known name stands.
-    static func entries(of found: [PersonMention], institutions: [InstitutionMention], in text: NameText) -> [PersonEntry] {
+    static func entries(of found: [PersonMention], institutions: InstitutionFinder, in text: NameText) -> [PersonEntry] {
         var entries: [PersonEntry] = []
         var indexOfKey: [[UInt16]: Int] = [:]
-        let finder = InstitutionFinder(institutions)
         for mention in found.sorted(by: { $0.name.lowerBound < $1.name.lowerBound }) {
             let key = text.key(mention.name)
             let index: Int
@@ -32,7 +31,7 @@ struct PersonEntry {
                 indexOfKey[key] = index
                 entries.append(PersonEntry(name: text.name(mention.name), key: key, rule: mention.rule))
             }
-            entries[index].add(mention, finder, in: text)
+            entries[index].add(mention, institutions, in: text)
         }
         let places = mentions(of: entries, in: text)
         for index in entries.indices {

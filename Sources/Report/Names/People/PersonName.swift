@@ -40,7 +40,7 @@ enum PersonName {
     }
 
     /// The name that ends at `end`, such as before 教授; what stands before it must be a boundary.
-    static func read(endingAt end: Int, from floor: Int, in text: NameText, after known: Set<Int>) -> Range<Int>? {
+    static func read(endingAt end: Int, from floor: Int, in text: NameText, after known: InstitutionFinder) -> Range<Int>? {
         var best: (start: Int, score: Int)?
         for length in [3, 2, 4] where end - length >= floor {
             let start = end - length
@@ -48,11 +48,20 @@ enum PersonName {
                 let surname = Surname(rawValue: hit.meaning), length - hit.length >= 1, length - hit.length <= 2,
                 isPossible(start..<end, surnameLength: hit.length, surname, in: text)
             else { continue }
+            guard !isEndOfWord(start, from: floor, in: text) else { continue }
             var score = boundary(before: start, from: floor, in: text, known)
             if surname == .weak { score -= 1 }
             if score >= 2, score > (best?.score ?? -1) { best = (start, score) }
         }
         return best.map { $0.start..<end }
+    }
+
+    /// True where the character at `index` closes a word that began before it: 有|关.
+    private static func isEndOfWord(_ index: Int, from floor: Int, in text: NameText) -> Bool {
+        guard let word = CommonWord.before.longest(endingAt: index + 1, in: text.folded, from: max(floor, index - 3)) else {
+            return false
+        }
+        return word.length > 1
     }
 
     /// True where the whole of `span` has the shape of a name.
@@ -64,9 +73,39 @@ enum PersonName {
         return isPossible(span, surnameLength: hit.length, surname, in: text)
     }
 
+    /// The names that `run` consists of, without anything between them: 李雪梅|王强.
+    static func row(_ run: Range<Int>, in text: NameText) -> [Range<Int>]? {
+        guard 4...16 ~= run.count else { return nil }
+        // lengths[k] is the length of the first name of a row that begins k characters into the run; 3 before 2.
+        var lengths = [Int?](repeating: nil, count: run.count + 1)
+        lengths[run.count] = 0
+        for start in (0..<run.count - 1).reversed() {
+            lengths[start] = [3, 2, 4].first { length in
+                let end = start + length
+                guard end <= run.count, lengths[end] != nil else { return false }
+                return isInRow(run.lowerBound + start..<run.lowerBound + end, in: text)
+            }
+        }
+        var names: [Range<Int>] = []
+        var start = 0
+        while start < run.count {
+            guard let length = lengths[start] else { return nil }
+            names.append(run.lowerBound + start..<run.lowerBound + start + length)
+            start += length
+        }
+        return names
+    }
+
+    /// True where `span` is a name whose given name is no word: in a row, 梅电话 is none.
+    private static func isInRow(_ span: Range<Int>, in text: NameText) -> Bool {
+        guard isWhole(span, in: text) else { return false }
+        let given = span.upperBound - 2
+        return CommonWord.after.longest(at: given, in: text.folded, upTo: span.upperBound) == nil
+    }
+
     /// How well the text before `start` ends there: 3 a mark, a role or an institution, 2 a word, 0 unknown.
-    static func boundary(before start: Int, from floor: Int, in text: NameText, _ known: Set<Int>) -> Int {
-        if start <= floor || !Mark.isHan(text.folded[start - 1]) || known.contains(start) { return 3 }
+    static func boundary(before start: Int, from floor: Int, in text: NameText, _ known: InstitutionFinder) -> Int {
+        if start <= floor || !Mark.isHan(text.folded[start - 1]) || known.institution(endingAt: start) != nil { return 3 }
         let from = max(floor, start - 8)
         if Role.before.longest(endingAt: start, in: text.folded, from: from) != nil { return 3 }
         if CommonWord.before.longest(endingAt: start, in: text.folded, from: from) != nil { return 2 }

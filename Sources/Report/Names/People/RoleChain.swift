@@ -3,39 +3,45 @@
 import Lexicon
 
 /// The roles that belong to one name (职务链).
-enum RoleChain {
+struct RoleChain {
+    /// As printed, in reading order.
+    private(set) var roles: [Range<Int>]
+    /// Where the first role begins.
+    var start: Int { roles.first?.lowerBound ?? 0 }
+
+    /// The roles that end with `title`, as far back as `floor`.
+    init(endingWith title: Range<Int>, from floor: Int, in text: NameText, _ institutions: InstitutionFinder) {
+        roles = [Self.qualified(title, from: floor, in: text, institutions)]
+        var first = roles[0].lowerBound
+        while roles.count < 6 {
+            // 省医学会副会长、|市医师协会|会长: the chain goes on before an institution.
+            if let house = institutions.institution(endingAt: first) { first = house.span.lowerBound }
+            guard first - 1 > floor, Self.joinsRoles(text.folded[first - 1]),
+                let hit = Role.before.longest(endingAt: first - 1, in: text.folded, from: max(floor, first - 11)),
+                hit.meaning == Role.office.rawValue || hit.meaning == Role.address.rawValue
+                    || hit.meaning == Role.standing.rawValue
+            else { break }
+            let role = Self.afterInstitution(first - 1 - hit.length..<first - 1, institutions)
+            roles.insert(Self.qualified(role, from: floor, in: text, institutions), at: 0)
+            first = roles[0].lowerBound
+        }
+    }
+
     /// `title` without the end of the institution that it begins with: 神经外|科主任 is 神经外科|主任.
-    static func afterInstitution(_ title: Range<Int>, _ institutionEnds: Set<Int>) -> Range<Int> {
-        for index in title.dropFirst().prefix(2) where title.upperBound - index >= 2 && institutionEnds.contains(index) {
+    static func afterInstitution(_ title: Range<Int>, _ institutions: InstitutionFinder) -> Range<Int> {
+        for index in title.dropFirst().prefix(2)
+        where title.upperBound - index >= 2 && institutions.institution(endingAt: index) != nil {
             return index..<title.upperBound
         }
         return title
     }
 
-    /// The roles that end with `title`, in reading order, and where they begin.
-    static func before(_ title: Range<Int>, from floor: Int, in text: NameText, institutionEnds: Set<Int>) -> (
-        roles: [Range<Int>], start: Int
-    ) {
-        var roles = [qualified(title, from: floor, in: text, institutionEnds)]
-        while roles.count < 6, let first = roles.last, first.lowerBound - 1 > floor {
-            let joint = first.lowerBound - 1
-            guard isJoint(text.folded[joint]),
-                let hit = Role.before.longest(endingAt: joint, in: text.folded, from: max(floor, joint - 10)),
-                hit.meaning == Role.office.rawValue || hit.meaning == Role.address.rawValue
-                    || hit.meaning == Role.standing.rawValue
-            else { break }
-            roles.append(qualified(joint - hit.length..<joint, from: floor, in: text, institutionEnds))
-        }
-        let start = roles.last?.lowerBound ?? title.lowerBound
-        return (roles.reversed(), start)
-    }
-
     /// `title` with the words before it that belong to the role as printed: 退休|护士长.
     private static func qualified(
-        _ title: Range<Int>, from floor: Int, in text: NameText, _ institutionEnds: Set<Int>
+        _ title: Range<Int>, from floor: Int, in text: NameText, _ institutions: InstitutionFinder
     ) -> Range<Int> {
         var start = title.lowerBound
-        for _ in 0..<3 where !institutionEnds.contains(start) {
+        for _ in 0..<3 where institutions.institution(endingAt: start) == nil {
             guard let hit = Role.qualifiers.longest(endingAt: start, in: text.folded, from: max(floor, start - 6)) else {
                 break
             }
@@ -44,7 +50,7 @@ enum RoleChain {
         return start..<title.upperBound
     }
 
-    private static func isJoint(_ character: UInt16) -> Bool {
+    private static func joinsRoles(_ character: UInt16) -> Bool {
         character == Mark.enumerationComma || character == 0x517C || character == 0x548C  // 兼 和
     }
 }

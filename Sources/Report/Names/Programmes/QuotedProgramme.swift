@@ -25,7 +25,7 @@ struct QuotedProgramme {
             return ProgrammeMention(span: quotation.outer.lowerBound..<head.end, core: inner, kind: head.kind, rule: "programme.head")
         }
         let tail = endOfQuotes(from: end)
-        guard !isRhetoric(at: end), !isRhetoric(at: tail), !endsAsSlogan else { return nil }
+        guard !isRhetoric(at: end), !isRhetoric(at: tail), headInside != nil || !endsAsSlogan else { return nil }
         let innerHead = headInside
         if let kind = collective(from: end) { return mention(innerHead?.kind ?? kind, "programme.list") }
         if let innerHead, innerHead.length > 1, inner.count > innerHead.length + 1 {
@@ -151,6 +151,9 @@ struct QuotedProgramme {
             } else {
                 break
             }
+        }
+        if let hit = ProgrammeContext.founding.longest(endingAt: at, in: text.folded, from: reach), hit.length > 1 {
+            return hit.meaning == 1 ? .strong : .weak
         }
         while at > reach, let filler = ProgrammeContext.fillers.longest(endingAt: at, in: text.folded, from: reach) {
             at -= filler.length
