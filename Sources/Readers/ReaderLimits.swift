@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What readers may use up. The values come from configuration; these defaults are for one report of an office.
+// What readers may use up. The values come from configuration; these defaults are those of the configuration.
 
 /// The budgets of the readers (额度).
 package struct ReaderLimits: Sendable, Equatable {
@@ -20,8 +20,8 @@ package struct ReaderLimits: Sendable, Equatable {
 
     /// All limits.
     package init(
-        count: Int, recycleAfter: Int = 500, wallSeconds: Int = 120, processorSeconds: Int = 60,
-        memory: UInt64 = 1 << 30, output: Int = 256 << 20, textLimit: Int = 4_000_000
+        count: Int, recycleAfter: Int = 1000, wallSeconds: Int = 60, processorSeconds: Int = 60,
+        memory: UInt64 = 512 << 20, output: Int = 64 << 20, textLimit: Int = 4_000_000
     ) {
         self.count = max(1, count)
         self.recycleAfter = max(1, recycleAfter)
