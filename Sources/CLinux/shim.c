@@ -126,6 +126,10 @@ int clinux_landlock_forbid_all(void) {
     return result < 0 ? -1 : abi;
 }
 
+int clinux_landlock_abi(void) {
+    return (int)syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
+}
+
 int clinux_exited(int status) { return WIFEXITED(status); }
 int clinux_exit_status(int status) { return WEXITSTATUS(status); }
 int clinux_signaled(int status) { return WIFSIGNALED(status); }
