@@ -31,7 +31,8 @@ struct FigureReader {
         let titleDate = title.flatMap { title in
             DateReader(text: title, calendar: blank).dates(in: 0..<title.folded.count).first { $0.point != nil }
         }
-        calendar = ReportCalendar(date: report.document.date, text: text, title: titleDate?.point, isTraditional: isTraditional)
+        calendar = ReportCalendar(
+            date: report.document.date, text: text, title: titleDate?.point, isTraditional: isTraditional)
         currency = isTraditional ? text.regionalCurrency : "CNY"
         tables = TableReader(text: text, currency: currency)
     }

@@ -35,6 +35,16 @@ extension DateReader {
         return FoundDate(mention: mention, point: nil)
     }
 
+    /// -年来, ·年来: scanning took the 一 of 一年来 for a dash.
+    func lostOneYear(at start: Int) -> FoundDate? {
+        guard [0x2D, 0xB7, 0x2014].contains(text.character(start)), text.has("年来", at: start + 1),
+            !text.character(start - 1).isAsciiDigit, !text.character(start - 1).isHan
+        else { return nil }
+        let mention = DateMention(
+            span: start..<start + 3, edtf: nil, duration: "P1Y", relative: nil, rule: "date.lost-one")
+        return FoundDate(mention: mention, point: nil)
+    }
+
     /// 每周二, 周四下午, 星期一: the day of the week alone fixes no date.
     func weekday(at start: Int, in range: Range<Int>) -> FoundDate? {
         var at = start
