@@ -28,17 +28,6 @@ package enum Facilities {
         return true
     }
 
-    /// True if paths can be opened beneath a directory and nowhere else (Linux 5.6).
-    ///
-    /// Syscall: `openat2(2)`.
-    package static var hasConfinedPaths: Bool {
-        let raw = clinux_open_directory_beneath(AT_FDCWD, ".")
-        // Only a kernel without the call says ENOSYS; that the directory can't be opened is something else.
-        if raw < 0 { return errno != ENOSYS }
-        _ = Glibc.close(raw)
-        return true
-    }
-
     /// True if the C library can decode `charset`; a minimal image lacks the tables.
     package static func canDecode(_ charset: String) -> Bool {
         guard let converter = iconv_open("UTF-8", charset), Int(bitPattern: converter) != -1 else { return false }

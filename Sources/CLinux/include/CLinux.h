@@ -53,7 +53,5 @@ int clinux_exited(int status);
 int clinux_exit_status(int status);
 int clinux_signaled(int status);
 int clinux_term_signal(int status);
-/// openat2(2) of a directory, beneath `directory`, following no link.
-int clinux_open_directory_beneath(int directory, const char *path);
 /// memfd_create(2), close-on-exec.
 int clinux_memory_file(const char *name);

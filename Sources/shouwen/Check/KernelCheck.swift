@@ -10,7 +10,6 @@ struct KernelFacts: Equatable {
     var landlockABI: Int?
     var hasSystemCallFilters: Bool
     var hasProcessDescriptors: Bool
-    var hasConfinedPaths: Bool
     /// Charsets that the C library can't decode.
     var missingCharsets: [String]
     /// Seconds east of Greenwich.
@@ -23,7 +22,7 @@ extension KernelFacts {
         self.init(
             release: Facilities.kernelRelease, landlockABI: Facilities.landlockABI,
             hasSystemCallFilters: Facilities.hasSystemCallFilters,
-            hasProcessDescriptors: Facilities.hasProcessDescriptors, hasConfinedPaths: Facilities.hasConfinedPaths,
+            hasProcessDescriptors: Facilities.hasProcessDescriptors,
             missingCharsets: ["GB18030", "BIG5-HKSCS"].filter { !Facilities.canDecode($0) },
             zoneOffset: LocalTime(nanoseconds: realtimeNanoseconds()).offset)
     }
@@ -33,14 +32,11 @@ extension KernelFacts {
 func judgeKernel(_ facts: KernelFacts) -> [Finding] {
     let release = displayText(facts.release)
     var findings: [Finding] = []
-    for (isThere, code, call, since) in [
-        (facts.hasProcessDescriptors, "no-pidfd", "pidfd_open", "5.3"),
-        (facts.hasConfinedPaths, "no-openat2", "openat2", "5.6"),
-    ] where !isThere {
+    if !facts.hasProcessDescriptors {
         findings.append(
             Finding(
-                .error, code, "内核 \(release) 没有 \(call)", "kernel \(release) has no \(call)",
-                advice: Bilingual("需要 Linux \(since) 或更新", "Linux \(since) or newer is needed")))
+                .error, "no-pidfd", "内核 \(release) 没有 pidfd_open", "kernel \(release) has no pidfd_open",
+                advice: Bilingual("需要 Linux 5.3 或更新", "Linux 5.3 or newer is needed")))
     }
     if !facts.hasSystemCallFilters {
         findings.append(
