@@ -83,7 +83,7 @@ let package = Package(
         .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: house),
         .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: house),
         .testTarget(
-            name: "ReportTests", dependencies: ["Report", "Text"], resources: [.copy("Corpus")], swiftSettings: house),
+            name: "ReportTests", dependencies: ["Report", "Text", "Lexicon"], resources: [.copy("Corpus")], swiftSettings: house),
         .testTarget(name: "ReportJSONTests", dependencies: ["ReportJSON", "Report", "Text"], swiftSettings: house),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Text"], swiftSettings: house),
         .testTarget(name: "PathsTests", dependencies: ["Paths"], swiftSettings: house),
