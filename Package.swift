@@ -84,7 +84,8 @@ let package = Package(
         .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: house),
         .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: house),
         .testTarget(
-            name: "ReportTests", dependencies: ["Report", "Text"], resources: [.copy("Corpus")], swiftSettings: house),
+            name: "ReportTests", dependencies: ["Report", "Text", "Lexicon"], resources: [.copy("Corpus")],
+            swiftSettings: house),
         .testTarget(
             name: "ReportJSONTests", dependencies: ["ReportJSON", "Report", "Text", "Exchange"], swiftSettings: house),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Text"], swiftSettings: house),

@@ -198,7 +198,7 @@ extension IndicatorReader {
             draft.phrase = MetricPhrase(pieces + phrase.pieces)
         } else if phrase.isVerbOnly, let last = history.last(where: { $0.isLevel }),
             last.quantity.unit == draft.quantity.unit,
-            last.quantity.isCount, !last.phrase.isEmpty
+            last.quantity.isCount, !last.phrase.isEmpty, !last.phrase.isVerbOnly
         {
             draft.phrase = MetricPhrase(last.phrase.pieces + phrase.pieces)
             draft.rule += ".inherited"

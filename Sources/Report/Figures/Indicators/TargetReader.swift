@@ -39,8 +39,10 @@ struct TargetReader {
         if sentence.opensBlock, isParagraphPlan, !opensItem(sentence) { isParagraphPlan = false }
         if isSectionPlan || isParagraphPlan { return [sentence.range] }
         var plans: [Range<Int>] = []
+        var nextDate = 0
         for at in sentence.range {
-            if let date = dates.first(where: { $0.span.lowerBound == at }), isFuture(date, calendar),
+            while nextDate < dates.count, dates[nextDate].span.lowerBound < at { nextDate += 1 }
+            if nextDate < dates.count, dates[nextDate].span.lowerBound == at, isFuture(dates[nextDate], calendar),
                 text.has("到", endingAt: at) || text.has("至", endingAt: at)
             {
                 return plans + [at..<sentence.range.upperBound]

@@ -142,7 +142,7 @@ extension NonFigureReader {
                 unit.map { [.year, .month, .week, .day, .hour, .minute, .quarter].contains($0.value) } ?? false
             if !isTime || numeral.coefficient == 1 { return NonFigure(start - 1..<end, .name) }
         }
-        guard numeral.form == .bareMultiplier else { return nil }
+        guard numeral.form == .bareMultiplier, !text.has("分之", at: end) else { return nil }
         let isBounded =
             boundWordsBefore.match(text.folded, endingAt: start, after: sentence.range.lowerBound)
             .map { word in if case .neutral = word.value { false } else { true } } ?? false

@@ -116,9 +116,7 @@ struct NonFigureReader {
             switch phrase {
             case .idiom: reason = .idiom
             case .name: reason = .name
-            case .ordinal: reason = .ordinal
-            case .contact: reason = .contact
-            case .article: reason = .article
+            case .word: return NonFigure(start..<start + length, .idiom, isWritten: false)
             }
             return NonFigure(start..<start + length, reason)
         }

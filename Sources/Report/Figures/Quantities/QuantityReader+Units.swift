@@ -8,6 +8,12 @@ extension QuantityReader {
     func attachUnit(_ quantity: inout Quantity, _ numeral: Numeral, in range: Range<Int>) {
         var at = quantity.end
         if text.character(at) == 0x20, at + 1 < range.upperBound { at += 1 }
+        if text.character(at) == 0x2B, !quantity.isChinese,
+            unitWords.match(text.folded, at: at + 1, before: range.upperBound) != nil
+        {
+            quantity.bound = .over  // 50+篇
+            at += 1
+        }
         if halfUnit(&quantity, at: at, in: range) { return }
         guard let (length, unitClass) = unitWords.match(text.folded, at: at, before: range.upperBound),
             isUnit(unitClass, at: at, length: length, after: quantity, numeral)
