@@ -23,7 +23,11 @@ extension DocumentHead {
     /// The date that `text` is.
     static func dateLine(_ text: ScalarText) -> StatedDate? {
         guard text.count <= 32 else { return nil }
-        let line = LineForm.compact(text)
+        // Without its blanks 2025年 1 月 8 日 is a date; with them 2025/3/5 09:30 is one and a time.
+        return dateLine(text.folded) ?? dateLine(LineForm.compact(text))
+    }
+
+    private static func dateLine(_ line: [UInt16]) -> StatedDate? {
         guard let date = StatedDate(in: line) else { return nil }
         var at = 0
         while at < line.count {
@@ -32,7 +36,7 @@ extension DocumentHead {
                 at = date.span.upperBound
             } else if let length = weekdays.length(at: at, in: line[...]) {
                 at += length
-            } else if unit == 0x28 || unit == 0x29 || unit == 0x3A
+            } else if unit == 0x28 || unit == 0x29 || unit == 0x3A || unit == 0x20
                 || 0x30...0x39 ~= unit && at > date.span.upperBound - 1
             {
                 // A time of day may follow.

@@ -30,19 +30,22 @@ struct DocumentHead {
                 hasText = true
                 continue
             }
+            if beginsText(block, isFirst: !hasText) { return index }
             hasText = true
-            let folded = block.text.folded
-            let isSentence = block.text.count > 12 && LineForm.endsSentence(folded) && folded.last != 0x3A
-            let isNumbered = Numbering(of: block.text) != nil && !Letterhead.isIssueOrNumber(block.text)
-            if isSentence || isNumbered || block.kind == .row || (block.isRunning && block.text.count > 40)
-                || block.standsAlone
-                    && !Letterhead.isField(block.text)
-            {
-                if block.isRunning, Byline(line: block.text) != nil { continue }
-                return index
-            }
         }
         return blocks.count
+    }
+
+    /// Whether `block` is text and not a line over it.
+    private static func beginsText(_ block: Block, isFirst: Bool) -> Bool {
+        if block.kind == .row { return true }
+        if Letterhead.isField(block.text) || Letterhead.isIssueOrNumber(block.text) { return false }
+        if block.standsAlone || Numbering(of: block.text) != nil { return true }
+        if Byline(line: block.text) != nil { return false }
+        // A first line may be a title with a stop at its end, if it is short.
+        let ends = LineForm.endsSentence(block.text.folded) && block.text.folded.last != 0x3A
+        if ends, block.text.count > (isFirst ? 12 : 5) { return true }
+        return block.isRunning && block.text.count > 40
     }
 
     /// A byline follows directly, as it does under a subtitle.

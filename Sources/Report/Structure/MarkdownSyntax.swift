@@ -99,7 +99,7 @@ struct MarkdownSyntax {
     private static func hasEmphasis(_ scalars: [UInt32]) -> Bool {
         var marks = 0
         for at in scalars.indices.dropLast() where scalars[at] == 0x2A && scalars[at + 1] == 0x2A { marks += 1 }
-        return marks >= 2
+        return marks >= 2 && !scalars.allSatisfy { $0 == 0x2A || $0.isSpace }
     }
 
     private static let bold: [UInt32] = [0x2A, 0x2A]
@@ -130,6 +130,9 @@ struct MarkdownSyntax {
     private mutating func inline(_ scalars: ArraySlice<UInt32>) -> [UInt32] {
         var out: [UInt32] = []
         out.reserveCapacity(scalars.count)
+        /// Where opening brackets stand in `out`, and which of them turned out to be marks.
+        var open: [Int] = []
+        var marks: [Int] = []
         var at = scalars.startIndex
         while at < scalars.endIndex {
             let scalar = scalars[at]
@@ -141,20 +144,32 @@ struct MarkdownSyntax {
             } else if scalar == 0x60 || ((scalar == 0x2A || scalar == 0x5F) && next == scalar) {
                 removed += 1
                 at += scalar == 0x60 ? 1 : 2
-            } else if scalar == 0x5D, next == 0x28, let end = linkEnd(scalars, at + 2),
-                let open = out.lastIndex(of: 0x5B)
-            {
+            } else if scalar == 0x5D, next == 0x28, !open.isEmpty, let end = linkEnd(scalars, at + 2) {
                 // [text](address) and ![text](address).
                 removed += 1
-                out.remove(at: open)
-                if open > 0, out[open - 1] == 0x21 { out.remove(at: open - 1) }
+                if let bracket = open.popLast() {
+                    if bracket > 0, out[bracket - 1] == 0x21 { marks.append(bracket - 1) }
+                    marks.append(bracket)
+                }
                 at = end + 1
             } else {
+                if scalar == 0x5B { open.append(out.count) }
                 out.append(scalar)
                 at += 1
             }
         }
-        return out
+        return marks.isEmpty ? out : Self.without(marks.sorted(), out)
+    }
+
+    private static func without(_ indices: [Int], _ scalars: [UInt32]) -> [UInt32] {
+        var kept: [UInt32] = []
+        kept.reserveCapacity(scalars.count)
+        var start = 0
+        for index in indices where index >= start {
+            kept += scalars[start..<index]
+            start = index + 1
+        }
+        return kept + scalars[start...]
     }
 
     /// The closing bracket of an address without spaces, at most 300 characters on.

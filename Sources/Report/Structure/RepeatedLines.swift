@@ -76,7 +76,8 @@ struct RepeatedLines {
         var beside: [[UInt16]: Int] = [:]
         for index in lines.indices where kinds[index] == .pageNumber {
             for neighbour in [index - 1, index + 1] where lines.indices.contains(neighbour) {
-                guard kinds[neighbour] == nil, let key = keys[neighbour], key.count >= 2, counts[key, default: 0] >= 2
+                guard kinds[neighbour] == nil, let key = keys[neighbour], key.count >= 2, counts[key, default: 0] >= 2,
+                    !LineForm.endsSentence(key), !LineForm.hasSentencePunctuation(key)
                 else { continue }
                 beside[key, default: 0] += 1
             }

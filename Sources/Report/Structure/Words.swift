@@ -5,16 +5,24 @@ import Text
 /// Words in normal form (half-width, simplified).
 struct Words: Sendable {
     private let words: [[UInt16]]
+    /// One bit for each character that a word begins with: most places are passed at this cost.
+    private let firsts: [UInt64]
 
     /// The words of `list`, which spaces separate.
     init(_ list: String) {
         words = list.utf16.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map(Array.init)
+        var firsts = [UInt64](repeating: 0, count: 1024)
+        for case let first? in words.map(\.first) { firsts[Int(first >> 6)] |= 1 << UInt64(first & 63) }
+        self.firsts = firsts
     }
 
     /// How long the longest word is that stands in `folded` at `index`; `nil` if none does.
     func length(at index: Int, in folded: ArraySlice<UInt16>) -> Int? {
+        guard index < folded.endIndex else { return nil }
+        let first = folded[index]
+        guard firsts[Int(first >> 6)] & (1 << UInt64(first & 63)) != 0 else { return nil }
         var longest: Int?
-        for word in words where word.count > (longest ?? 0) && folded[index...].starts(with: word) {
+        for word in words where word[0] == first && word.count > (longest ?? 0) && folded[index...].starts(with: word) {
             longest = word.count
         }
         return longest
