@@ -11,12 +11,15 @@ struct Continuation {
     private let hasIndentedGeometry: Bool
     /// Paragraphs of this text begin with white space in the source.
     private let hasIndentedSource: Bool
+    /// Entries of lists without marks: lines that end without a stop because all their neighbours do.
+    private let isEntry: [Bool]
 
     init(_ blocks: [Block]) {
         self.blocks = blocks
         let geometries = blocks.compactMap(\.geometry)
         hasIndentedGeometry = geometries.count >= 2 && geometries.count { $0.isIndented } * 2 > geometries.count
         let running = blocks.filter { $0.isRunning }
+        isEntry = Self.entries(blocks)
         hasIndentedSource = running.count >= 3 && running.count { $0.indent >= 2 } * 3 > running.count * 2
     }
 
@@ -48,12 +51,40 @@ struct Continuation {
             }
             close()
             joined.append(block)
-            open = block.isRunning && !block.standsAlone && !isNumberedLine(block) ? joined.count - 1 : nil
+            let canGoOn = block.isRunning && !block.standsAlone && !isEntry[index] && !isNumberedLine(block)
+            open = canGoOn ? joined.count - 1 : nil
             pieces = open == nil ? [] : block.text.scalars
         }
         if let at = open, isUnended(pieces) { joined[at].isComplete = false }
         close()
         return joined
+    }
+
+    /// 门诊量:32万人次,增长5%: a short line with a label, or one of several short lines in a row, without a stop.
+    private static func entries(_ blocks: [Block]) -> [Bool] {
+        var isEntry = [Bool](repeating: false, count: blocks.count)
+        var previous: Int?
+        for index in blocks.indices where blocks[index].isText {
+            guard isShortAndUnended(blocks[index]) else {
+                previous = nil
+                continue
+            }
+            if let previous {
+                isEntry[previous] = true
+                isEntry[index] = true
+            } else if Letterhead.isLabelled(blocks[index].text) {
+                isEntry[index] = true
+            }
+            previous = index
+        }
+        return isEntry
+    }
+
+    private static func isShortAndUnended(_ block: Block) -> Bool {
+        guard block.kind == .paragraph, block.geometry == nil, block.markdownLevel == 0, 4..<60 ~= block.text.count,
+            let last = block.text.folded.last
+        else { return false }
+        return !LineForm.isEnded(block.text.folded) && !LineForm.goesOn(last) && !block.text.folded.contains(0x3002)
     }
 
     private func isUnended(_ scalars: [UInt32]) -> Bool {
@@ -75,7 +106,9 @@ struct Continuation {
             let last = pieces.last.map(fold)
         else { return false }
         if LineForm.cannotBegin(first) { return true }
-        if isHeading(index) || Letterhead.isField(next.text) || Numbering(of: next.text) != nil { return false }
+        if isEntry[index] || isHeading(index) || Letterhead.isField(next.text) || Numbering(of: next.text) != nil {
+            return false
+        }
         if LineForm.goesOn(last) { return true }
         if hasIndentedGeometry, let geometry = next.geometry { return !geometry.isIndented }
         if hasIndentedSource { return next.indent < 2 }

@@ -45,7 +45,9 @@ struct DocumentHead {
         // A first line may be a title with a stop at its end, if it is short.
         let ends = LineForm.endsSentence(block.text.folded) && block.text.folded.last != 0x3A
         if ends, block.text.count > (isFirst ? 12 : 5) { return true }
-        return block.isRunning && block.text.count > 40
+        // 门诊量:32.6万人次,同比增长5%.
+        let isEntry = Letterhead.isLabelled(block.text) && block.text.scalars.contains(where: \.isDigit)
+        return block.isRunning && (block.text.count > 40 || isEntry && !isFirst)
     }
 
     /// A byline follows directly, as it does under a subtitle.

@@ -16,7 +16,7 @@ enum Furniture {
         if source.begin(bare) || (isShort && (publishing.begin(bare) || label.occur(in: line[...]))) { return .source }
         if copyright.begin(bare) || (line.count <= 100 && reserved.occur(in: line[...])) { return .copyright }
         if (internalUse.begin(bare) && line.count <= 20) || isCharacterCount(line) || isFolio(text, line)
-            || isContentsEntry(line) || isBreadcrumb(line) || isOrnament(line)
+            || isPageReference(line) || isContentsEntry(line) || isBreadcrumb(line) || isOrnament(line)
         {
             return .furniture
         }
@@ -71,6 +71,15 @@ enum Furniture {
         default: false
         }
     }
+
+    /// (下转第四版), or the name of the page over an article: 健康周刊.
+    private static func isPageReference(_ line: [UInt16]) -> Bool {
+        let bare = line.drop { $0 == 0x28 }
+        return line.count <= 14 && (turns.begin(bare) || line.count <= 6 && pages.end(line[...]))
+    }
+
+    private static let turns = Words("下转第 上接第 下转 上接")
+    private static let pages = Words("周刊 专版 专栏 特刊 专刊 要闻版")
 
     // MARK: Folio and count
 

@@ -98,7 +98,7 @@ struct LineJoiner {
         let full = broken.count { isFull($0, column) }
         let unended = broken.count { !endsParagraph($0) }
         // Lists and the lines over a text are as wide as each other too, but they are no sentences.
-        let numbered = run.count { Numbering(of: lines[$0].text) != nil }
+        let numbered = run.count { Numbering(of: lines[$0].text) != nil || Letterhead.isLabelled(lines[$0].text) }
         guard numbered * 2 < run.count,
             broken.contains(where: { LineForm.hasSentencePunctuation(lines[$0].text.folded) || endsParagraph($0) })
         else { return nil }

@@ -10,6 +10,11 @@ enum Letterhead {
         return labels.begin(text.folded[...]) && !text.folded[..<colon].contains(0x2C)
     }
 
+    /// A word and a colon before the rest, whatever the word: 门诊量:32万人次.
+    static func isLabelled(_ text: ScalarText) -> Bool {
+        text.count > 4 && text.folded.prefix(10).dropFirst().contains(0x3A)
+    }
+
     /// 第18期, (总第436期), 岭医运〔2025〕47号.
     static func isIssueOrNumber(_ text: ScalarText) -> Bool {
         guard text.count <= 40 else { return false }
