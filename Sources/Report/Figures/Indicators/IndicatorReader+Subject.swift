@@ -174,7 +174,16 @@ extension IndicatorReader {
     /// Takes the subject of the figure before where this one has none, and the noun where it has only a verb or a rate.
     func inherit(_ draft: inout Draft, lower: Int) {
         let phrase = draft.phrase
+        if phrase.isEmpty, draft.quantity.unitClass == .noun, let unit = draft.quantity.unit {
+            // 下设3支部: the unit is what is counted.
+            draft.phrase = MetricPhrase([draft.quantity.end - unit.unicodeScalars.count..<draft.quantity.end])
+            return
+        }
         if phrase.isEmpty {
+            // A count takes no subject from a rate.
+            if draft.quantity.isCount, !draft.change.isChange, let last = history.last, !last.quantity.isCount {
+                return
+            }
             if let measured = measuredSubject(before: draft.quantity.span.lowerBound) {
                 draft.phrase = measured
                 draft.rule += ".earlier-clause"
@@ -196,7 +205,7 @@ extension IndicatorReader {
                 pieces[pieces.count - 1] = piece.lowerBound..<piece.upperBound - 2
             }
             draft.phrase = MetricPhrase(pieces + phrase.pieces)
-        } else if phrase.isVerbOnly, let last = history.last(where: { $0.isLevel }),
+        } else if phrase.isVerbOnly, disposes(phrase), let last = history.last(where: { $0.isLevel }),
             last.quantity.unit == draft.quantity.unit,
             last.quantity.isCount, !last.phrase.isEmpty, !last.phrase.isVerbOnly
         {
@@ -212,6 +221,12 @@ extension IndicatorReader {
         {
             draft.phrase = MetricPhrase([piece, withoutAuthority(noun)])
         }
+    }
+
+    /// Whether the verb deals with what was counted before.
+    private func disposes(_ phrase: MetricPhrase) -> Bool {
+        guard let verb = phrase.pieces.last else { return false }
+        return disposalVerbs.match(text.folded, endingAt: verb.upperBound, after: verb.lowerBound) != nil
     }
 
     /// 新增社区医院3家,累计达到9家: the sum is no longer of the new ones.

@@ -131,6 +131,7 @@ struct IndicatorReader {
         if text.has("分", endingAt: quantity.end), quantity.unitClass == .weakCount {
             let window = lower..<quantity.span.lowerBound
             return scoreHeads.first(text.folded, in: window) != nil || draft.change.direction != nil
+                || (quantity.value.exponent < 0 && !draft.phrase.isEmpty)
         }
         return true
     }
