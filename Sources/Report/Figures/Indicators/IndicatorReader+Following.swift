@@ -100,9 +100,9 @@ extension IndicatorReader {
     /// The verb that stands directly before a figure: 派出30多名, 引进了23名.
     private func adjacentVerb(before end: Int, after lower: Int) -> Range<Int>? {
         var at = end
-        for particle: StaticString in ["了", "出", "近", "约", "共", "超", "过"]
+        for particle: String in ["了", "出", "近", "约", "共", "超", "过"]
         where text.has(particle, endingAt: at) && at > lower {
-            if particle.description == "出", tellingVerbs.match(text.folded, endingAt: at, after: lower) != nil { break }
+            if particle == "出", tellingVerbs.match(text.folded, endingAt: at, after: lower) != nil { break }
             at -= 1
             break
         }

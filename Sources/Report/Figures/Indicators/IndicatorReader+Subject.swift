@@ -9,7 +9,7 @@ extension IndicatorReader {
         guard draft.change.direction == nil, draft.quantity.ownChange == nil, let start = draft.phrase.start else {
             return
         }
-        let verbs: [(StaticString, Indicator.Direction)] = [
+        let verbs: [(String, Indicator.Direction)] = [
             ("增加", .up), ("减少", .down), ("净增", .up), ("增收", .up), ("压减", .down), ("削减", .down), ("少跑", .down),
             ("降低", .down),
         ]
@@ -21,8 +21,8 @@ extension IndicatorReader {
             return
         }
         for (verb, direction) in verbs where text.has(verb, at: start) {
-            let object = start + verb.description.utf16.count
-            guard let end = draft.phrase.pieces.last?.upperBound, object < end || verb.description == "少跑" else {
+            let object = start + verb.unicodeScalars.count
+            guard let end = draft.phrase.pieces.last?.upperBound, object < end || verb == "少跑" else {
                 continue
             }
             draft.change.isChange = true
@@ -99,9 +99,9 @@ extension IndicatorReader {
 
     private func withoutNew(_ phrase: MetricPhrase) -> MetricPhrase {
         guard let first = phrase.pieces.first, first.count > 3 else { return phrase }
-        let verbs: [StaticString] = ["新增", "新建", "增设", "新设", "新获批", "新创建"]
+        let verbs: [String] = ["新增", "新建", "增设", "新设", "新获批", "新创建"]
         for verb in verbs where text.has(verb, at: first.lowerBound) {
-            let rest = first.lowerBound + verb.description.utf16.count..<first.upperBound
+            let rest = first.lowerBound + verb.unicodeScalars.count..<first.upperBound
             return MetricPhrase([rest] + phrase.pieces.dropFirst())
         }
         return phrase
@@ -109,8 +109,8 @@ extension IndicatorReader {
 
     /// 省级, 市级 by themselves: 省级科研课题4项、市级11项.
     private func isLevelOfAuthority(_ range: Range<Int>) -> Bool {
-        let words: [StaticString] = ["国家级", "省级", "市级", "县级", "区级", "院级", "州级", "厅级", "省部级", "地市级", "自治区级"]
-        return words.contains { text.has($0, at: range.lowerBound) && $0.description.utf16.count == range.count }
+        let words: [String] = ["国家级", "省级", "市级", "县级", "区级", "院级", "州级", "厅级", "省部级", "地市级", "自治区级"]
+        return words.contains { text.has($0, at: range.lowerBound) && $0.unicodeScalars.count == range.count }
     }
 
     private func withoutAuthority(_ range: Range<Int>) -> Range<Int> {
@@ -126,7 +126,7 @@ extension IndicatorReader {
         guard before < start - 1, let (head, _) = attributeHeads.first(text.folded, in: before..<start - 1),
             head.count >= 2 || text.has("率", at: head.lowerBound)
         else { return nil }
-        let verbs: [StaticString] = ["创", "再创", "持续", "稳步", "不断", "大幅", "显著", "明显", "逐年", "进一步", "稳中"]
+        let verbs: [String] = ["创", "再创", "持续", "稳步", "不断", "大幅", "显著", "明显", "逐年", "进一步", "稳中"]
         guard verbs.contains(where: { text.has($0, at: head.upperBound) }) else { return nil }
         let phrase = metrics.subject(in: before..<head.upperBound)
         return phrase.isEmpty ? nil : phrase

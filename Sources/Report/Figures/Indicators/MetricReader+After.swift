@@ -18,7 +18,7 @@ extension MetricReader {
         var start = end
         if text.has("的", at: start) { start += 1 }
         guard start < limit, beginsWord(start) else { return nil }
-        for word: StaticString in ["组成的", "参加的", "参与的", "规模的"] where text.has(word, at: start) { start += 3 }
+        for word: String in ["组成的", "参加的", "参与的", "规模的"] where text.has(word, at: start) { start += 3 }
         let clause = withoutConjunction(start..<max(start, limit))
         guard !clause.isEmpty else { return nil }
         var at = clause.lowerBound
@@ -79,10 +79,10 @@ extension MetricReader {
     /// Without 和, 与, 及, 、 at the end, which lead to the next figure.
     private func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
         var range = trimmed(range)
-        let conjunctions: [StaticString] = ["以及", "和", "与", "及", "或", "其中", "并"]
+        let conjunctions: [String] = ["以及", "和", "与", "及", "或", "其中", "并"]
         for word in conjunctions
         where text.has(word, endingAt: range.upperBound) && !text.has("参与", endingAt: range.upperBound) {
-            range = trimmed(range.lowerBound..<max(range.lowerBound, range.upperBound - word.description.utf16.count))
+            range = trimmed(range.lowerBound..<max(range.lowerBound, range.upperBound - word.unicodeScalars.count))
             break
         }
         return range

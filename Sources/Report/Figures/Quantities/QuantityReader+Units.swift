@@ -102,7 +102,7 @@ extension QuantityReader {
             let withHalf = DecimalNumber(half.coefficient * power(half.exponent) + 5, exponent: -1)
         else { return false }
         let whole = quantity.value.coefficient * power(quantity.value.exponent)
-        let forms: [(StaticString, Int, Int, UnitClass, String)] = [
+        let forms: [(String, Int, Int, UnitClass, String)] = [
             ("个半小时", 2, 4, .hour, "PT\(whole)H30M"), ("个半钟头", 2, 4, .hour, "PT\(whole)H30M"),
             ("小时半", 0, 3, .hour, "PT\(whole)H30M"), ("年半", 0, 2, .year, "P\(whole)Y6M"),
             ("个半月", 2, 3, .month, "P\(whole)M15D"), ("天半", 0, 2, .day, "P\(whole)DT12H"),
