@@ -33,9 +33,6 @@ package let changeParticles = WordClasses<Bool>("了 约 近 超 逾 超过 达 
 /// Bases of a change that stand as one word.
 package let basisWords = WordClasses<Bool>("同比 环比 按年 按月 按季 年增 月增 同期相比 按可比口径 同口径")
 
-/// Doublings: 翻番, 翻一番, 翻两番 and the rest are read by rule.
-package let fallingVerbs = WordClasses<ChangeWord>([(.down, "降 减 少 低 下降 降低 减少 缩短 压缩")])
-
 /// Words before a base: 较上年, 比2019年.
 package let basisHeads = WordClasses<Bool>("较 比 相较 相比 较之 对比 比较 与 相比于 相较于")
 
