@@ -55,9 +55,6 @@ package let dateWords = WordClasses<DateWord>([
 /// Words between a date and its end that make it open: 2024年以来.
 package let openEndWords = WordClasses<Bool>("以来 至今 起 后 以后 之后 迄今 伊始 开始 始 起始 到现在 到今天")
 
-/// Words that make a date the end of an open beginning.
-package let openStartWords = WordClasses<Bool>("以前 之前 前")
-
 /// Parts of the day.
 package let dayParts = WordClasses<Bool>("凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 晚 早 午后 一早 当晚 夜里 前夕 夜")
 

@@ -35,7 +35,7 @@ package let lightVerbs = WordClasses<Bool>(
 /// Verbs that say what was counted and stay in the metric (接诊各族患者).
 package let tellingVerbs = WordClasses<Bool>(
     """
-    荣获 获得 获批 获 取得 收获 合建 启动 新增 增设 新建 新设 新开设 新辟 新招 新招聘 新引进 新发展 新入职 新获 新获批 新购 新购置 引进 引入 柔性引进 招聘 招录 招收 招募 选派 派出 派遣 下派 派驻 抽调 选拔 选调 选聘 聘请 聘任 邀请 培养 自主培养 培训 轮训 培育
+    吸引 荣获 获得 获批 获 取得 收获 合建 启动 新增 增设 新建 新设 新开设 新辟 新招 新招聘 新引进 新发展 新入职 新获 新获批 新购 新购置 引进 引入 柔性引进 招聘 招录 招收 招募 选派 派出 派遣 下派 派驻 抽调 选拔 选调 选聘 聘请 聘任 邀请 培养 自主培养 培训 轮训 培育
     带教 接诊 接待 收治 救治 抢救 诊治 治疗 服务 护送 转运 转诊 下转 上转 接收 接收上转 接获 收到 获赠 收获 发放 免费发放 配送 派发 捐赠 捐助 资助 救助 帮扶 慰问 走访 随访 巡诊 筛查 检出 检测 检查 检验 排查 查出 排查出 发现 整改
     处置 处理 查处 办理 办结 受理 化解 调解 约谈 通报 处分 清退 退还 上缴 拒收 减免 节约 节省 节支 减少 增加 增收 投入 投资 斥资 筹资 筹措 募集 争取 到账 到位 拨付 支出 收入 报销 支付 结算 补助 补贴 发表 出版 收录 获批
     授权 申报 立项 结题 转化 申请 采集 采购 购买 购置 更新 更换 安装 改造 改扩建 新改扩建 扩建 修缮 修订 制定 制修订 编制 印发 印刷 印制 张贴 悬挂 播放 推送 发布 刊发 拍摄 制作 录制 调研 督导 督查 巡查 检查 抽查 考核 评选 表彰
@@ -83,3 +83,9 @@ package let sharedHeads = WordClasses<Bool>(
 
 /// Adverbs inside a phrase that part the actor from what is counted: 院长带队|赴分院调研.
 package let innerAdverbs = WordClasses<Bool>("先后 累计 共计 陆续 相继 带队 总共 一共 已累计 共完成 共组织 分批 率先 成功")
+
+/// Verbs of dealing with things counted before: 排查问题76个,已整改73个.
+package let disposalVerbs = WordClasses<Bool>(
+    """
+    整改 办结 销号 剩余 解决 完成 开放 投用 到岗 落实 使用 结案 审结 处理 化解 归档 整改销号 整改完成 启用 投入使用 验收 完工 竣工 开工 拨付 兑现 回复 答复 通过
+    """)

@@ -125,6 +125,11 @@ struct FigureReader {
                 read = max(read, other.span.upperBound)
             } else if let quantity = reader.quantity(numeral, in: sentence.range) {
                 read = max(read, quantity.end)
+                if quantity.unitClass == nil, quantity.isChinese, quantity.numeral.count == 1,
+                    quantity.value.coefficient != 0
+                {
+                    continue  // a digit among words
+                }
                 if let reason = others.categoryReason(quantity, in: sentence) {
                     figures.add(reason, quantity.numeral)
                 } else {

@@ -36,30 +36,29 @@ struct FigureText {
     }
 
     /// Whether `word` (folded) stands at `start`.
-    func has(_ word: StaticString, at start: Int) -> Bool {
-        let wanted = word.description.utf16
-        guard start >= 0, start + wanted.count <= folded.count else { return false }
+    func has(_ word: String, at start: Int) -> Bool {
+        guard start >= 0 else { return false }
         var at = start
-        for unit in wanted {
-            if folded[at] != unit { return false }
+        for scalar in word.unicodeScalars {
+            guard at < folded.count, UInt32(folded[at]) == scalar.value else { return false }
             at += 1
         }
         return true
     }
 
     /// Whether `word` (folded) ends at `end`.
-    func has(_ word: StaticString, endingAt end: Int) -> Bool {
-        has(word, at: end - word.description.utf16.count)
+    func has(_ word: String, endingAt end: Int) -> Bool {
+        has(word, at: end - word.unicodeScalars.count)
     }
 
     /// Whether `word` (folded) stands anywhere in `range`.
-    func contains(_ word: StaticString, in range: Range<Int>) -> Bool {
+    func contains(_ word: String, in range: Range<Int>) -> Bool {
         position(of: word, in: range) != nil
     }
 
     /// Where `word` (folded) first stands in `range`.
-    func position(of word: StaticString, in range: Range<Int>) -> Int? {
-        let length = word.description.utf16.count
+    func position(of word: String, in range: Range<Int>) -> Int? {
+        let length = word.unicodeScalars.count
         guard range.count >= length else { return nil }
         return (range.lowerBound...range.upperBound - length).first { has(word, at: $0) }
     }

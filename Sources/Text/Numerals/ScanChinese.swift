@@ -11,7 +11,16 @@ func scanChinese(_ text: [UInt16], from start: Int) -> Numeral? {
         at += 1
     }
     guard at > start else { return nil }
+    if at - start == 1, isBankersForm(text[start]) { return nil }  // 队伍, 大陆, 收拾
     return reading.numeral(start..<at)
+}
+
+/// 壹 贰 叁 肆 伍 陆 柒 捌 玖 拾 佰 仟: words of their own unless another numeral character follows.
+private func isBankersForm(_ character: UInt16) -> Bool {
+    switch character {
+    case 0x58F9, 0x8D30, 0x53C1, 0x8086, 0x4F0D, 0x9646, 0x67D2, 0x634C, 0x7396, 0x62FE, 0x4F70, 0x4EDF: true
+    default: false
+    }
 }
 
 /// The value of a Chinese numeral, part by part; a lower and an upper sum for 二三十.

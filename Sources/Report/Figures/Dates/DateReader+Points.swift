@@ -112,20 +112,20 @@ extension DateReader {
             point.lastMonth = last
             return (point, next + length)
         }
-        let edges: [(StaticString, Int)] = [
+        let edges: [(String, Int)] = [
             ("年底", 12), ("年末", 12), ("年初", 1), ("底", 12), ("末", 12), ("初", 1), ("终", 12), ("岁末", 12),
         ]
         for (word, month) in edges where text.has(word, at: at) {
             point.firstMonth = month
-            return (point, at + word.description.utf16.count)
+            return (point, at + word.unicodeScalars.count)
         }
-        let seasons: [(StaticString, Int)] = [
+        let seasons: [(String, Int)] = [
             ("春天", 21), ("春季", 21), ("夏天", 22), ("夏季", 22), ("秋天", 23), ("秋季", 23), ("冬天", 24), ("冬季", 24),
             ("春", 21), ("夏", 22), ("秋", 23), ("冬", 24),
         ]
         for (word, season) in seasons where text.has(word, at: at) {
             point.season = season
-            return (point, at + word.description.utf16.count)
+            return (point, at + word.unicodeScalars.count)
         }
         return (point, at)
     }
@@ -166,8 +166,8 @@ extension DateReader {
 
     /// 份, 底, 初, 上旬 … after a month: the month stays the month.
     private func monthTail(_ end: Int) -> Int {
-        let tails: [StaticString] = ["份", "底前", "底", "末", "初", "上旬", "中旬", "下旬"]
-        for tail in tails where text.has(tail, at: end) { return end + tail.description.utf16.count }
+        let tails: [String] = ["份", "底前", "底", "末", "初", "上旬", "中旬", "下旬"]
+        for tail in tails where text.has(tail, at: end) { return end + tail.unicodeScalars.count }
         return end
     }
 

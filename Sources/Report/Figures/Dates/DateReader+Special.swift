@@ -9,7 +9,7 @@ extension DateReader {
         let isQuoted = [0x201C, 0x300C, 0x22].contains(text.character(start))
         let at = isQuoted ? start + 1 : start
         guard text.character(at) == 0x5341, text.has("五", at: at + 2) else { return nil }  // 十…五
-        let plans: [(StaticString, Int)] = [
+        let plans: [(String, Int)] = [
             ("十一五", 2006), ("十二五", 2011), ("十三五", 2016), ("十四五", 2021), ("十五五", 2026), ("十六五", 2031),
         ]
         guard let (_, first) = plans.first(where: { text.has($0.0, at: at) }) else { return nil }

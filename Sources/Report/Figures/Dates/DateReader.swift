@@ -14,7 +14,7 @@ struct DateReader {
         var found: [FoundDate] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            if let date = date(at: at, in: range) {
+            if mayBeginDate(text.character(at)), let date = date(at: at, in: range) {
                 found.append(date)
                 at = max(date.span.upperBound, at + 1)
             } else {
@@ -22,6 +22,14 @@ struct DateReader {
             }
         }
         return found
+    }
+
+    /// A quick test that most characters fail.
+    private func mayBeginDate(_ character: UInt16) -> Bool {
+        switch character {
+        case 0x6BCF, 0x661F, 0x793C, 0x5468, 0x6C11, 0x201C, 0x300C, 0x22, 0x2D, 0xB7, 0x2014: true  // 每星礼周民“「"-·—
+        default: NumeralCharacter(character) != nil || dateWords.mayBegin(character)
+        }
     }
 
     /// A numeral that opens no date is passed over whole.

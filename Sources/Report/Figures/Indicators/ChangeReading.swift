@@ -84,7 +84,7 @@ extension FigureText {
 
     /// Skips 再, 又, 逆势, 平均, 均, 首次 … before a verb.
     private func withoutAdverbs(_ end: Int, after lower: Int) -> Int {
-        let adverbs: [StaticString] = [
+        let adverbs: [String] = [
             "再", "又", "分别", "平均", "逆势", "首次", "大幅", "大幅度", "显著", "明显", "累计", "已", "年均", "进一步", "持续",
             "稳步", "逐年", "可", "将", "则", "约", "各", "合计", "力争", "也", "都", "实现", "了", "总体", "整体", "预计", "有所", ",",
             "快速", "小幅", "共", "较快", "幅度",
@@ -99,9 +99,9 @@ extension FigureText {
                 continue
             }
             guard
-                let adverb = adverbs.first(where: { has($0, endingAt: at) && at - $0.description.utf16.count >= lower })
+                let adverb = adverbs.first(where: { has($0, endingAt: at) && at - $0.unicodeScalars.count >= lower })
             else { break }
-            at -= adverb.description.utf16.count
+            at -= adverb.unicodeScalars.count
         }
         return at
     }

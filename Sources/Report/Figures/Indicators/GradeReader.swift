@@ -80,7 +80,7 @@ struct GradeReader {
     private func single(_ grade: Grade, _ sentence: Sentence) -> Indicator? {
         let lower = text.clauseStart(grade.range.lowerBound, in: sentence.range)
         let subject = metrics.subject(in: lower..<grade.range.lowerBound)
-        let heads: [StaticString] = ["等级", "评级", "级别", "等次"]
+        let heads: [String] = ["等级", "评级", "级别", "等次"]
         guard let end = subject.pieces.last?.upperBound, heads.contains(where: { text.has($0, endingAt: end) }) else {
             return nil
         }

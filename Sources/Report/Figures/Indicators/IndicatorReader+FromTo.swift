@@ -67,9 +67,9 @@ extension IndicatorReader {
         if reading.direction != nil {
             return Arrival(start: reading.subjectEnd, direction: reading.direction, reaches: !reading.isChange)
         }
-        let plain: [StaticString] = ["调整为", "变为", "变成", "转为", "调整到", "到", "至", "发展到", "发展为", "达到", "优化为", "整合为", "过渡到"]
+        let plain: [String] = ["调整为", "变为", "变成", "转为", "调整到", "到", "至", "发展到", "发展为", "达到", "优化为", "整合为", "过渡到"]
         for word in plain where text.has(word, endingAt: gap.upperBound) {
-            let start = gap.upperBound - word.description.utf16.count
+            let start = gap.upperBound - word.unicodeScalars.count
             if start >= gap.lowerBound { return Arrival(start: start, direction: nil, reaches: true) }
         }
         return nil

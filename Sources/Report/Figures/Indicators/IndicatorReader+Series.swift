@@ -31,8 +31,8 @@ extension IndicatorReader {
     func isJoined(_ first: Quantity, _ second: Quantity) -> Bool {
         let gap = first.span.upperBound..<max(first.span.upperBound, second.span.lowerBound)
         guard 1...2 ~= gap.count else { return false }
-        let separators: [StaticString] = ["、", "和", "与", "及", "以及", ","]
-        return separators.contains { text.has($0, at: gap.lowerBound) && $0.description.utf16.count == gap.count }
+        let separators: [String] = ["、", "和", "与", "及", "以及", ","]
+        return separators.contains { text.has($0, at: gap.lowerBound) && $0.unicodeScalars.count == gap.count }
     }
 
     private func isDistributive(_ range: Range<Int>) -> Bool {

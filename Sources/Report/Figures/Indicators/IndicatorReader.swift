@@ -116,7 +116,7 @@ struct IndicatorReader {
         else {
             return end
         }
-        let verbs: [StaticString] = ["相当于", "是", "为", "达到", "达"]
+        let verbs: [String] = ["相当于", "是", "为", "达到", "达"]
         for verb in verbs {
             if let at = text.position(of: verb, in: lower..<end) { return at }
         }
@@ -131,6 +131,7 @@ struct IndicatorReader {
         if text.has("分", endingAt: quantity.end), quantity.unitClass == .weakCount {
             let window = lower..<quantity.span.lowerBound
             return scoreHeads.first(text.folded, in: window) != nil || draft.change.direction != nil
+                || (quantity.value.exponent < 0 && !draft.phrase.isEmpty)
         }
         return true
     }
@@ -153,7 +154,7 @@ struct IndicatorReader {
         let quantity = draft.quantity
         let before = quantity.span.lowerBound
         if quantity.value.coefficient == 0, quantity.isChinese {
-            let verbs: [StaticString] = ["为", "降至", "降到", "归", "控制为", "保持", "达到"]
+            let verbs: [String] = ["为", "降至", "降到", "归", "控制为", "保持", "达到"]
             let next = text.character(quantity.end)
             return verbs.contains { text.has($0, endingAt: before) } && !next.isHan
         }
@@ -209,7 +210,7 @@ struct IndicatorReader {
     private mutating func readArticle(_ index: Int) {
         var quantity = quantities[index]
         let start = quantity.span.lowerBound
-        let negations: [StaticString] = ["无", "没有", "未发生", "未出现", "无发生", "未有"]
+        let negations: [String] = ["无", "没有", "未发生", "未出现", "无发生", "未有"]
         guard let negation = negations.first(where: { text.has($0, endingAt: start) }),
             let zero = DecimalNumber(0), let following = metrics.following(quantity.end, before: upperBound(of: index))
         else {
@@ -217,7 +218,7 @@ struct IndicatorReader {
             return
         }
         quantity.value = zero
-        quantity.span = start - negation.description.utf16.count..<quantity.span.upperBound
+        quantity.span = start - negation.unicodeScalars.count..<quantity.span.upperBound
         let draft = Draft(
             quantity: quantity, phrase: MetricPhrase([following.clause]),
             change: ChangeReading(subjectEnd: quantity.span.lowerBound), previous: nil, rule: "figure.none",

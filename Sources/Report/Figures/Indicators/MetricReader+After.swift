@@ -18,7 +18,7 @@ extension MetricReader {
         var start = end
         if text.has("的", at: start) { start += 1 }
         guard start < limit, beginsWord(start) else { return nil }
-        for word: StaticString in ["组成的", "参加的", "参与的", "规模的"] where text.has(word, at: start) { start += 3 }
+        for word: String in ["组成的", "参加的", "参与的", "规模的"] where text.has(word, at: start) { start += 3 }
         let clause = withoutConjunction(start..<max(start, limit))
         guard !clause.isEmpty else { return nil }
         var at = clause.lowerBound
@@ -70,7 +70,8 @@ extension MetricReader {
                 && !(pair.0 == 0x4F1A
                     && (pair.1 == 0x8BCA || [0x5FC5, 0x793E, 0x534F, 0x5B66].contains(text.character(at - 1))))
         case 0x5C06, 0x4E8E, 0x4E0E, 0x5747, 0x90FD, 0x4E5F, 0x5C31, 0x53C8, 0x8FD8, 0x4ECD: return true
-        case 0x7ED9, 0x56E0, 0x7ECF, 0x5E76, 0x4EFB, 0x8FBE, 0x5360: return at > clause.lowerBound || pair.0 == 0x5360
+        case 0x4EFB: return ![0x52A1, 0x4F55, 0x671F, 0x514D, 0x804C].contains(pair.1)  // 任, not 任务 任何 任期 任免 任职
+        case 0x7ED9, 0x56E0, 0x7ECF, 0x5E76, 0x8FBE, 0x5360: return at > clause.lowerBound || pair.0 == 0x5360
         default: return true
         }
     }
@@ -78,9 +79,10 @@ extension MetricReader {
     /// Without 和, 与, 及, 、 at the end, which lead to the next figure.
     private func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
         var range = trimmed(range)
-        let conjunctions: [StaticString] = ["以及", "和", "与", "及", "或", "其中", "并"]
-        for word in conjunctions where text.has(word, endingAt: range.upperBound) {
-            range = trimmed(range.lowerBound..<max(range.lowerBound, range.upperBound - word.description.utf16.count))
+        let conjunctions: [String] = ["以及", "和", "与", "及", "或", "其中", "并"]
+        for word in conjunctions
+        where text.has(word, endingAt: range.upperBound) && !text.has("参与", endingAt: range.upperBound) {
+            range = trimmed(range.lowerBound..<max(range.lowerBound, range.upperBound - word.unicodeScalars.count))
             break
         }
         return range

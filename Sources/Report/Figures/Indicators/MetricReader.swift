@@ -106,7 +106,7 @@ struct MetricReader {
     private func remark(endingAt end: Int, in range: Range<Int>) -> Int? {
         guard text.has(")", endingAt: end) else { return nil }
         for at in stride(from: end - 2, through: max(range.lowerBound, end - 30), by: -1) where text.has("(", at: at) {
-            let words: [StaticString] = ["不含", "含", "其中", "包括", "除", "注", "截至", "同比", "见"]
+            let words: [String] = ["不含", "含", "其中", "包括", "除", "注", "截至", "同比", "见"]
             return words.contains { text.has($0, at: at + 1) } ? at : nil
         }
         return nil
@@ -184,7 +184,7 @@ struct MetricReader {
             0x4E2D,
         ]  // 率量数费者员日室科组队台站件单性器制期类师生民家的表卡中
         if suffixes.contains(text.character(word.upperBound)) { return false }
-        let nouns: [StaticString] = [
+        let nouns: [String] = [
             "人数", "人次", "中心", "机构", "能力", "水平", "质量", "体系", "费用", "时间", "结果", "占比", "覆盖", "团队", "对象", "名额", "基地", "系统",
         ]
         return !nouns.contains { text.has($0, at: word.upperBound) && word.upperBound + 2 <= range.upperBound }
@@ -207,7 +207,7 @@ struct MetricReader {
     }
 
     private func opensWithPreposition(_ range: Range<Int>) -> Bool {
-        let prepositions: [StaticString] = ["为", "给", "向", "对", "帮助", "与", "在", "从"]
+        let prepositions: [String] = ["为", "给", "向", "对", "帮助", "与", "在", "从"]
         return prepositions.contains { text.has($0, at: range.lowerBound) }
             && lastVerb(in: range.lowerBound + 1..<range.upperBound) != nil
     }

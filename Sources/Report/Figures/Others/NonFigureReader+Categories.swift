@@ -16,7 +16,7 @@ extension NonFigureReader {
             let isBound = quantity.span.upperBound > quantity.end
             return next.isHan || next == 0x201C || (isBound && next == 0x28) ? .name : nil
         case .year:
-            let kinds: [StaticString] = ["生存率", "级", "期", "制", "龄", "规划", "计划", "行动", "历史"]
+            let kinds: [String] = ["生存率", "级", "期", "制", "龄", "规划", "计划", "行动", "历史"]
             return kinds.prefix(5).contains { text.has($0, at: quantity.end) } ? .name : nil
         case .minute, .hour:
             // 15分钟健康圈 is a name.

@@ -9,11 +9,13 @@ extension NonFigureReader {
         let start = numeral.range.lowerBound
         let end = numeral.range.upperBound
         let window = max(sentence.range.lowerBound, start - 7)..<start
-        let heads: [StaticString] = [
+        let heads: [String] = [
             "共印", "印发份数", "印数", "浏览", "阅读量", "阅读数", "阅读:", "点击", "访问量", "发稿量", "字数", "点赞", "转发:", "评论:",
         ]
         let isStandalone = sentence.block.count < 60 || text.contains("共印", in: window)
-        if isStandalone, heads.contains(where: { text.contains($0, in: window) }) {
+        if isStandalone, heads.contains(where: { text.contains($0, in: window) }),
+            text.contains("共印", in: window) || text.has(":", endingAt: start)
+        {
             return NonFigure(numeral.range, .furniture)
         }
         let unit = text.character(end) == 0x20 ? end + 1 : end

@@ -18,7 +18,7 @@ extension NonFigureReader {
             return NonFigure(run, .contact)
         }
         if digits == 11, dashes == 0, text.character(start) == 0x31, run.count == 11 { return NonFigure(run, .contact) }
-        let heads: [StaticString] = [
+        let heads: [String] = [
             "电话", "内线", "传真", "手机", "拨通", "邮编", "拨打", "QQ", "微信", "分机", "热线", "来电", "致电", "专线",
         ]
         let window = max(sentence.range.lowerBound, start - 6)..<start

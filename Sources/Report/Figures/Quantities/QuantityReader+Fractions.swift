@@ -13,7 +13,7 @@ extension QuantityReader {
         let (value, last) = decimalPart(part)
         guard let value else { return nil }
         let whole = numeral.range.lowerBound..<last
-        let units: [(StaticString, String)] = [("百", "%"), ("千", "‰"), ("万", "‱")]
+        let units: [(String, String)] = [("百", "%"), ("千", "‰"), ("万", "‱")]
         for (word, unit) in units where numeral.range.count == 1 && text.has(word, at: numeral.range.lowerBound) {
             var quantity = Quantity(numeral: whole, end: last, value: value, rule: "quantity.per-hundred")
             quantity.unit = unit

@@ -53,11 +53,14 @@ extension QuantityReader {
     private func isUnit(
         _ unitClass: UnitClass, at: Int, length: Int, after quantity: Quantity, _ numeral: Numeral
     ) -> Bool {
+        if let trap = unitTraps.match(text.folded, at: at, before: text.folded.count), trap.length > length {
+            return false
+        }
         let next = text.character(at + length)
         let isShort = quantity.isChinese && numeral.range.count == 1
         switch unitClass {
         case .count:
-            return !(length == 1 && isOtherWord(text.character(at), next))
+            return true
         case .weakCount:
             if text.has("分", at: at), length == 1 {
                 return !quantity.isChinese && next != 0x4E4B && next != 0x949F  // 之 钟
@@ -92,16 +95,6 @@ extension QuantityReader {
         }
     }
 
-    /// The single characters that are measure words except before these: 人民, 家长, 名誉, 位于, 次日, 项目.
-    private func isOtherWord(_ unit: UInt16, _ next: UInt16) -> Bool {
-        switch unit {
-        case 0x4EBA: next == 0x6C11 || next == 0x5DE5 || next == 0x5C45 || next == 0x624D  // 人: 民 工 居 才
-        case 0x540D: next == 0x8A89 || next == 0x79F0 || next == 0x8BCD  // 名: 誉 称 词
-        case 0x4F4D: next == 0x4E8E || next == 0x7F6E || next == 0x5217 || next == 0x6B21  // 位: 于 置 列 次
-        default: false
-        }
-    }
-
     /// 两个半小时, 一年半, 半年 after a number: the half belongs to it.
     private func halfUnit(_ quantity: inout Quantity, at: Int, in range: Range<Int>) -> Bool {
         guard quantity.upper == nil, quantity.value.exponent >= 0, quantity.value.coefficient < 1000,
@@ -109,7 +102,7 @@ extension QuantityReader {
             let withHalf = DecimalNumber(half.coefficient * power(half.exponent) + 5, exponent: -1)
         else { return false }
         let whole = quantity.value.coefficient * power(quantity.value.exponent)
-        let forms: [(StaticString, Int, Int, UnitClass, String)] = [
+        let forms: [(String, Int, Int, UnitClass, String)] = [
             ("个半小时", 2, 4, .hour, "PT\(whole)H30M"), ("个半钟头", 2, 4, .hour, "PT\(whole)H30M"),
             ("小时半", 0, 3, .hour, "PT\(whole)H30M"), ("年半", 0, 2, .year, "P\(whole)Y6M"),
             ("个半月", 2, 3, .month, "P\(whole)M15D"), ("天半", 0, 2, .day, "P\(whole)DT12H"),

@@ -4,7 +4,7 @@
 extension FigureText {
     /// ISO 4217 of the region that the text is from; `nil` where no word or words of several regions show it.
     var regionalCurrency: String? {
-        let regions: [(String, [StaticString])] = [
+        let regions: [(String, [String])] = [
             ("TWD", ["民国", "新台币", "健保", "卫福部", "卫生福利部", "长照", "台湾"]),
             ("HKD", ["港元", "港币", "医管局", "香港", "屋邨"]),
             ("MOP", ["澳门", "本澳", "镜湖", "仁伯爵"]),

@@ -108,9 +108,9 @@ struct TableReader {
 
     /// 等级A+ as a cell.
     private func gradeCell(_ cell: Range<Int>, of subject: Range<Int>) -> Indicator? {
-        let heads: [StaticString] = ["等级", "评级", "等次"]
+        let heads: [String] = ["等级", "评级", "等次"]
         guard let head = heads.first(where: { text.has($0, at: cell.lowerBound) }) else { return nil }
-        let letters = cell.lowerBound + head.description.utf16.count..<cell.upperBound
+        let letters = cell.lowerBound + head.unicodeScalars.count..<cell.upperBound
         guard 1...4 ~= letters.count, 0x41...0x45 ~= text.character(letters.lowerBound),
             letters.allSatisfy({
                 0x41...0x45 ~= text.character($0) || text.character($0) == 0x2B || text.character($0) == 0x2D
