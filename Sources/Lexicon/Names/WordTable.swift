@@ -114,6 +114,19 @@ package struct WordTable: Sendable {
         return found
     }
 
+    /// All words, for checks of the tables themselves; a lookup never needs it.
+    package var words: [[UInt16]] {
+        var found: [[UInt16]] = []
+        var open: [(node: Int, word: [UInt16])] = [(0, [])]
+        while let (node, word) = open.popLast() {
+            if meanings[node] != 0 { found.append(reading == .forward ? word : word.reversed()) }
+            for child in childStart[node]..<childStart[node + 1] {
+                open.append((Int(childNode[child]), word + [childCharacter[child]]))
+            }
+        }
+        return found
+    }
+
     /// The child of `node` for `character`; 0 is none.
     private func child(of node: Int, _ character: UInt16) -> Int {
         var low = childStart[node]

@@ -74,7 +74,12 @@ struct HonourObject {
         case .award, .passive:
             if let noun { return start..<noun.end }
             if let quoteEnd { return start..<quoteEnd }
-            return nounInside.map { start..<$0.end }
+            if let nounInside { return start..<nounInside.end }
+            // 被命名为|省级示范基层医疗机构: a level says enough after such a verb.
+            guard level != nil, 6...24 ~= part.upperBound - start, !hasParticle(start..<part.upperBound) else {
+                return nil
+            }
+            return (start..<part.upperBound).allSatisfy { Mark.isHan(text.folded[$0]) } ? start..<part.upperBound : nil
         case .gain:
             if let noun, noun.meaning != .house,
                 level != nil || quoteEnd != nil || noun.meaning == .strong || isRank(start)

@@ -28,6 +28,9 @@ struct PeopleFinder {
             } else if let hit = SpeechVerb.table.longest(at: at, in: text.folded, upTo: limit) {
                 if let mention = speaker(before: at, in: block) { mentions.append(mention) }
                 at += hit.length
+            } else if let mention = member(at: at, in: block) {
+                mentions.append(mention)
+                at = mention.name.upperBound
             } else if let hit = PersonContext.appoints.longest(at: at, in: text.folded, upTo: limit) {
                 at += hit.length
                 mentions += appointed(at: at, in: block)
@@ -108,6 +111,18 @@ struct PeopleFinder {
             hit.meaning != Surname.weak.rawValue
         else { return nil }
         return PersonMention(name: start..<verb, roles: [], rolesStart: start, rule: "person.speaker")
+    }
+
+    /// 云岭县中医院的|段晓梅: a whole name of three characters between an institution's 的 and a mark.
+    private func member(at start: Int, in block: Range<Int>) -> PersonMention? {
+        let end = start + 3
+        guard start - 1 > block.lowerBound, text.folded[start - 1] == han("的"), end <= block.upperBound,
+            institutions.institution(endingAt: start - 1) != nil,
+            end == block.upperBound || Mark.endsClause(text.folded[end]) || text.folded[end] == Mark.enumerationComma,
+            PersonName.isWhole(start..<end, in: text),
+            let hit = Surname.table.longest(at: start, in: text.folded, upTo: end), hit.meaning != Surname.weak.rawValue
+        else { return nil }
+        return PersonMention(name: start..<end, roles: [], rolesStart: start - 1, rule: "person.member")
     }
 
     /// 授予|赵磊“…”称号, 任命|李明为…: whoever is appointed or awarded.
