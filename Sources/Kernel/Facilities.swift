@@ -28,13 +28,6 @@ package enum Facilities {
         return true
     }
 
-    /// True if the C library can decode `charset`; a minimal image lacks the tables.
-    package static func canDecode(_ charset: String) -> Bool {
-        guard let converter = iconv_open("UTF-8", charset), Int(bitPattern: converter) != -1 else { return false }
-        iconv_close(converter)
-        return true
-    }
-
     /// The kernel's release, such as `6.1.0-18-amd64`.
     package static var kernelRelease: String {
         var name = utsname()

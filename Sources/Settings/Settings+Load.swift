@@ -76,7 +76,7 @@ extension Settings {
         let known = Setting.all.map(\.variable)
         return environment.keys.sorted().filter { name in
             name.utf8.starts(with: Setting.prefix.utf8) && !known.contains(name)
-                && !Setting.otherVariables.contains(name)
+                && !name.utf8.starts(with: Setting.rehearsalPrefix.utf8)
         }.map { name in
             SettingsProblem(origin: .environment(name), key: nil, .unknownVariable(name, among: known))
         }

@@ -68,7 +68,9 @@ struct PrecedenceTests {
     func collected() {
         let text = "root: x\nwatch:\n  settle: 5\n  poll: 2s\nreaders:\n  cuont: 3\n"
         let error = #expect(throws: SettingsError.self) {
-            try gather(text, ["SHOUWEN_STOP_GRACE": "1y", "SHOUWEN_ROOOT": "/x", "HOME": "/"], ["root": "/y"])
+            try gather(
+                text, ["SHOUWEN_STOP_GRACE": "1y", "SHOUWEN_ROOOT": "/x", "HOME": "/", "SHOUWEN_REHEARSAL": "1"],
+                ["root": "/y"])
         }
         let places = error?.problems.map { "\($0.origin.description) \($0.key ?? "-")" }
         #expect(

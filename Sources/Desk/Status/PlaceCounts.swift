@@ -7,7 +7,7 @@ private import Watch
 
 /// How many reports lie in each place that is left by work.
 package struct PlaceCounts: Codable, Sendable, Equatable {
-    /// Files anywhere below inbox that the watch would not pass over; `nil` if a part may not be listed.
+    /// Files anywhere below inbox that the watch would not pass over; `nil` if a part can't be listed.
     package var inbox: Int?
     /// Claims that the next daemon takes up again.
     package var work: Int?
@@ -46,7 +46,7 @@ private func entries(in home: borrowing Descriptor, _ name: [UInt8]) -> Int? {
         }
         return count
     } catch {
-        return nil
+        return error.isMissing ? 0 : nil
     }
 }
 
@@ -55,7 +55,7 @@ package struct InboxCount: Sendable, Equatable {
     package private(set) var files = 0
     package private(set) var folders = 0
 
-    /// Counts below `root`'s inbox; `nil` if there is none, or a folder in it can't be listed.
+    /// Counts below `root`'s inbox, nothing if there is none; `nil` if a folder in it can't be listed.
     package init?(root: [UInt8], ignored: [String] = []) {
         do throws(SystemError) {
             let home = try Descriptor(directory: root)
@@ -82,8 +82,8 @@ package struct InboxCount: Sendable, Equatable {
                     }
                 }
             } catch {
-                // A folder may go while we look; the inbox itself may not.
-                if !error.isMissing || folder == inbox { return nil }
+                // A folder may go while we look.
+                if !error.isMissing { return nil }
             }
         }
     }

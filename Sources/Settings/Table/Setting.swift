@@ -34,8 +34,8 @@ package struct Setting: Sendable {
 
     /// The beginning of every environment variable of ours.
     static let prefix = "SHOUWEN_"
-    /// Variables with our prefix that are no settings: SHOUWEN_REHEARSAL makes test builds.
-    static let otherVariables = ["SHOUWEN_REHEARSAL"]
+    /// The beginning of those that are for test builds and no settings.
+    static let rehearsalPrefix = "SHOUWEN_REHEARSAL"
 
     /// The names before the dots.
     static let groups = ["watch", "readers", "files", "disk", "archive", "journal", "log", "stop"]

@@ -23,8 +23,16 @@ extension KernelFacts {
             release: Facilities.kernelRelease, landlockABI: Facilities.landlockABI,
             hasSystemCallFilters: Facilities.hasSystemCallFilters,
             hasProcessDescriptors: Facilities.hasProcessDescriptors,
-            missingCharsets: ["GB18030", "BIG5-HKSCS"].filter { !Facilities.canDecode($0) },
+            missingCharsets: ["GB18030", "BIG5-HKSCS"].filter { !canDecode($0) },
             zoneOffset: LocalTime(nanoseconds: realtimeNanoseconds()).offset)
+    }
+}
+
+/// True if the C library has the tables for `charset`.
+private func canDecode(_ charset: String) -> Bool {
+    switch CharsetConverter(from: charset) {
+    case .some: true
+    case nil: false
     }
 }
 
