@@ -103,7 +103,7 @@ let package = Package(
         .testTarget(
             name: "DeskTests", dependencies: ["Desk", "Watch", "Spool", "Paths", "Kernel"], swiftSettings: house),
         .testTarget(
-            name: "CommandTests", dependencies: ["shouwen", "Desk", "Settings", "Kernel", "Paths"],
+            name: "CommandTests", dependencies: ["shouwen", "shouwen-reader", "Desk", "Settings", "Kernel", "Paths"],
             swiftSettings: house),
         .testTarget(name: "DaemonTests", dependencies: ["shouwen", "shouwen-reader"], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),

@@ -248,6 +248,25 @@ struct RehearsalTests {
         #expect(bench.pool.status.first?.processIdentifier == reader)
     }
 
+    @Test("works on many files may use its processor time for each of them")
+    func processorTime() throws {
+        let bench = try rehearse(limits(processor: 2))
+        for _ in 0..<4 {
+            try bench.start(script("work 1000"))
+            guard case .report = try #require(try bench.outcomes().first) else {
+                Issue.record("no report")
+                return
+            }
+        }
+        #expect(bench.pool.status.map(\.jobsDone) == [4])
+        // … and no more: the time used before does not count against the next file, nor for it.
+        try bench.start(script("spin"))
+        guard case .died(_, .timeout, "processor time used up", _) = try #require(try bench.outcomes().first) else {
+            Issue.record("no timeout")
+            return
+        }
+    }
+
     @Test("has done its share is replaced, as is one of other limits")
     func recycling() throws {
         let bench = try rehearse(limits(recycleAfter: 3))
