@@ -33,7 +33,7 @@ let package = Package(
         .target(name: "Text", swiftSettings: pure),
         .target(name: "Lexicon", exclude: ["Tables"], swiftSettings: pure),
         .target(name: "Report", dependencies: ["Text", "Lexicon"], swiftSettings: pure),
-        .target(name: "ReportJSON", dependencies: ["Text", "Report"], swiftSettings: pure),
+        .target(name: "ReportJSON", dependencies: ["Text", "Report", "Exchange"], swiftSettings: pure),
         .target(name: "Formats", dependencies: ["Text", "Kernel"], swiftSettings: house),
         // The operating system.
         .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
@@ -54,7 +54,7 @@ let package = Package(
             dependencies: ["Kernel", "Paths", "CSystemd", .product(name: "Logging", package: "swift-log")],
             swiftSettings: house),
         .target(
-            name: "Readers", dependencies: ["Kernel", "Paths", "Exchange", "ReportJSON"], swiftSettings: house),
+            name: "Readers", dependencies: ["Kernel", "Paths", "Exchange"], swiftSettings: house),
         .target(
             name: "Settings",
             dependencies: [
@@ -84,8 +84,10 @@ let package = Package(
         .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: house),
         .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: house),
         .testTarget(
-            name: "ReportTests", dependencies: ["Report", "Text"], resources: [.copy("Corpus")], swiftSettings: house),
-        .testTarget(name: "ReportJSONTests", dependencies: ["ReportJSON", "Report", "Text"], swiftSettings: house),
+            name: "ReportTests", dependencies: ["Report", "Text", "Lexicon"], resources: [.copy("Corpus")],
+            swiftSettings: house),
+        .testTarget(
+            name: "ReportJSONTests", dependencies: ["ReportJSON", "Report", "Text", "Exchange"], swiftSettings: house),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Text"], swiftSettings: house),
         .testTarget(name: "PathsTests", dependencies: ["Paths"], swiftSettings: house),
         .testTarget(name: "KernelTests", dependencies: ["Kernel", "Paths"], swiftSettings: house),
@@ -103,10 +105,11 @@ let package = Package(
         .testTarget(
             name: "DeskTests", dependencies: ["Desk", "Watch", "Spool", "Paths", "Kernel"], swiftSettings: house),
         .testTarget(
-            name: "CommandTests", dependencies: ["shouwen", "shouwen-reader", "Desk", "Settings", "Kernel", "Paths"],
+            name: "CommandTests",
+            dependencies: ["shouwen", "shouwen-reader", "Desk", "Settings", "Kernel", "Paths"],
             swiftSettings: house),
         .testTarget(name: "DaemonTests", dependencies: ["shouwen", "shouwen-reader"], swiftSettings: house),
-        .testTarget(name: "HouseTests", swiftSettings: house),
+        .testTarget(name: "HouseTests", dependencies: ["shouwen", "shouwen-reader"], swiftSettings: house),
     ]
 )
 

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
 # What the scripts of this folder share; sourced by them, not run. Bash.
 
 # The project's folder, whatever the caller's is.

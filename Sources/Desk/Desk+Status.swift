@@ -21,7 +21,7 @@ struct StatusBoard {
     var due: Int64?
     /// Why the last reload was refused.
     var configurationProblem: String?
-    var landlock: Int?
+    /// Entries of `failed/`, those of former runs included.
     var failedInFolder = 0
 }
 
@@ -89,7 +89,7 @@ extension Desk {
                 archived: state.counts[.archived] ?? 0, duplicate: state.counts[.duplicate] ?? 0,
                 failed: state.counts[.failed] ?? 0),
             waiting: DeskStatus.Waiting(total: state.settling.count, longest: waits), inWork: work, readers: readers,
-            watch: watchPage(), disk: diskPage(), sandbox: DeskStatus.Sandbox(landlockABI: board.landlock),
+            watch: watchPage(), disk: diskPage(), sandbox: DeskStatus.Sandbox(landlockABI: pool.landlockABI),
             failedInFolder: board.failedInFolder)
     }
 

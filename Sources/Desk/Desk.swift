@@ -114,6 +114,7 @@ package final class Desk {
         events.record(
             .started(version: surroundings.version, root: settings.root, readers: settings.readerCount))
         try spool.rebuildIndexIfMissing { [self] _ in notifier.extendTimeout(microseconds: 60_000_000) }
+        board.failedInFolder = try spool.countFailed()
         resumeWork(isStart: true)
         try lookForInbox(reason: "start")
         while !isDone {

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // The converters that must be opened while the file system can still be reached.
+import Kernel
 
 /// Charset converters opened before the reader locks itself down (iconv needs its tables from disk).
 package struct Decoders: ~Copyable {
-    private let gb18030: Iconv?
-    private let big5: Iconv?
+    private let gb18030: CharsetConverter?
+    private let big5: CharsetConverter?
 
     /// Opens all charsets.
     package init() {
-        gb18030 = Iconv(from: "GB18030")
-        big5 = Iconv(from: "BIG5-HKSCS")
+        gb18030 = CharsetConverter(from: "GB18030")
+        big5 = CharsetConverter(from: "BIG5-HKSCS")
     }
 
     /// The charsets that this system cannot decode, by name: a minimal image may lack glibc's converters.

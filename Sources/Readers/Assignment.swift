@@ -4,7 +4,6 @@
 import Exchange
 import Kernel
 import Paths
-import ReportJSON
 
 /// A job that a reader works on.
 final class Assignment {

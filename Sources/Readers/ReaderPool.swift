@@ -20,6 +20,8 @@ package final class ReaderPool {
     /// Set while no warning was taken although a reader reported a missing wall of its sandbox.
     private var sandboxGap: String?
     private var isSandboxGapTold = false
+    /// The Landlock ABI that the readers are confined by; `nil` before the first reader, or where there is none.
+    package private(set) var landlockABI: Int?
 
     /// A pool of readers that run `program`; its event tokens begin at `firstToken` and have no end.
     package init(program: [UInt8], limits: ReaderLimits, firstToken: UInt64) throws(SystemError) {
@@ -166,6 +168,7 @@ package final class ReaderPool {
     }
 
     private func noteSandbox(of reader: Reader) {
+        landlockABI = reader.hello?.landlockABI ?? landlockABI
         guard !isSandboxGapTold, let hello = reader.hello, hello.landlockABI == nil else { return }
         isSandboxGapTold = true
         sandboxGap = "this kernel has no Landlock: readers are confined by seccomp and resource limits only"

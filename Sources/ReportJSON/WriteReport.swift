@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The deterministic writer of report.json: fixed key order, exact decimals, quotes taken from the text.
+import Exchange
 package import Report
 import Text
 

@@ -27,4 +27,17 @@ package enum SettingOrigin: Sendable, Equatable {
 package struct TextMark: Sendable, Equatable {
     package let line: Int
     package let column: Int
+
+    init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    /// The place of the byte at `offset` in UTF-8; columns are characters as far as the bytes are valid.
+    init(at offset: Int, in bytes: [UInt8]) {
+        let before = bytes.prefix(max(0, offset))
+        let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        line = before.count { $0 == UInt8(ascii: "\n") } + 1
+        column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+    }
 }

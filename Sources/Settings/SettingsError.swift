@@ -32,7 +32,7 @@ package struct SettingsProblem: Sendable, Equatable, CustomStringConvertible {
 }
 
 /// One sentence in both languages of the house.
-package struct Bilingual: Sendable, Equatable {
+package struct Bilingual: Sendable, Equatable, Codable {
     package let chinese: String
     package let english: String
 

@@ -49,6 +49,7 @@ extension Bilingual {
     static let aliases = Bilingual("不支持别名（*名称）", "aliases (*name) are not supported")
     static let tags = Bilingual("不支持标签（!名称）", "tags (!name) are not supported")
     static let secondDocument = Bilingual("只允许一个 YAML 文档", "only one YAML document is allowed")
+    static let andMore = Bilingual("问题过多，其余未检查", "too many problems; the rest was not looked at")
     static let tooDeep = Bilingual("嵌套过深", "nested too deeply")
 }
 

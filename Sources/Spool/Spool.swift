@@ -124,7 +124,7 @@ package struct SpoolBusy: Error, CustomStringConvertible {
 extension Descriptor {
     /// Opens the directory `name` just below this one.
     borrowing func openFolder(named name: String) throws(SystemError) -> Descriptor {
-        guard let path = RelativePath(Array(name.utf8)) else { throw SystemError(call: "openat2", code: 22) }
+        guard let path = RelativePath(Array(name.utf8)) else { throw SystemError(call: "openat", code: 22) }
         return try openFolder(path)
     }
 

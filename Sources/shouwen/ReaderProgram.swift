@@ -3,7 +3,7 @@
 // by who installed it.
 import Kernel
 
-/// The path of `shouwen-reader`: beside this program as built, or in libexec as installed; `nil` if it is in neither.
+/// The path of `shouwen-reader`: beside this program as built, or in lib as installed; `nil` if it is in neither.
 func readerProgram() -> [UInt8]? {
     guard let here = ownFolder() else { return nil }
     return readerPlaces(beside: here).first { exists($0) }
@@ -11,7 +11,7 @@ func readerProgram() -> [UInt8]? {
 
 /// Where the reader is looked for, in order.
 func readerPlaces(beside folder: [UInt8]) -> [[UInt8]] {
-    ["/shouwen-reader", "/../libexec/shouwen/shouwen-reader"].map { folder + Array($0.utf8) }
+    ["/shouwen-reader", "/../lib/shouwen/shouwen-reader"].map { folder + Array($0.utf8) }
 }
 
 /// The directory that this program lies in.

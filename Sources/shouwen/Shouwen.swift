@@ -19,5 +19,5 @@ struct Shouwen: ParsableCommand {
             77 权限，78 配置。 Exit codes follow sysexits(3).
             """,
         version: programVersion,
-        subcommands: [RunCommand.self, ParseCommand.self, StatusCommand.self, SettingsCommand.self])
+        subcommands: [RunCommand.self, ParseCommand.self, StatusCommand.self, CheckCommand.self, SettingsCommand.self])
 }

@@ -51,6 +51,33 @@ struct CrashTests {
         }
     }
 
+    @Test(
+        "what is written into a claimed file while it is read is never filed under the digest of what was there before")
+    func noticesChanges() throws {
+        let daemon = try RunningDaemon(["WATCH_SETTLE": "0s", "READERS_COUNT": "1"])
+        try daemon.start()
+        try daemon.drop("a.txt", sample(1))
+        try daemon.until("archived") { daemon.archived == 1 }
+        let page = daemon.root.appending(path: ".shouwen/status.json")
+        var reader: Int32 = 0
+        try daemon.until("the reader is known") {
+            let status = try JSONSerialization.jsonObject(with: Data(contentsOf: page)) as? [String: Any]
+            reader = ((status?["readers"] as? [[String: Any]])?.first?["pid"] as? Int).map { Int32($0) } ?? 0
+            return reader > 0
+        }
+        _ = Glibc.kill(reader, SIGSTOP)
+        try daemon.drop("b.txt", sample(2))
+        try daemon.until("it is given to the reader") { daemon.tree().contains { $0.hasSuffix("/attempt.1") } }
+        let claimed = try #require(daemon.tree().first { $0.hasPrefix("work/") && $0.hasSuffix("/b.txt") })
+        let handle = try FileHandle(forWritingTo: daemon.root.appending(path: claimed))
+        try handle.write(contentsOf: Data((sample(3) + "补记。").utf8))
+        try handle.close()
+        _ = Glibc.kill(reader, SIGCONT)
+        try daemon.until("archived") { daemon.archived == 2 }
+        #expect(daemon.logText.contains("changed"))
+        try checkInvariants(daemon)
+    }
+
     @Test("a second daemon on the same root is refused and told who is first")
     func refusesSecond() throws {
         let daemon = try RunningDaemon()

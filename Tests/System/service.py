@@ -139,7 +139,7 @@ class Service:
 
     def use_rehearsal_reader(self, wanted):
         """Puts the test build's reader into place, or the real one back."""
-        place = self.container.root / "usr/libexec/shouwen/shouwen-reader"
+        place = self.container.root / "usr/lib/shouwen/shouwen-reader"
         kept = place.with_suffix(".real")
         if wanted:
             place.rename(kept)

@@ -46,12 +46,12 @@ pid_t clinux_spawn(const char *path, char *const arguments[], char *const enviro
                    int socket);
 /// Landlock: forbids every file system access from here on. Returns the ABI, or -1 where the kernel has none.
 int clinux_landlock_forbid_all(void);
+/// The ABI of Landlock, or -1 where the kernel has none; changes nothing.
+int clinux_landlock_abi(void);
 /// S_ISREG and its siblings are macros with arguments.
 int clinux_exited(int status);
 int clinux_exit_status(int status);
 int clinux_signaled(int status);
 int clinux_term_signal(int status);
-/// openat2(2) of a directory, beneath `directory`, following no link.
-int clinux_open_directory_beneath(int directory, const char *path);
 /// memfd_create(2), close-on-exec.
 int clinux_memory_file(const char *name);

@@ -87,7 +87,7 @@ final class InboxWatch {
     /// Opens a folder of the inbox; no link on the way is followed.
     func openFolder(_ path: RelativePath) throws(SystemError) -> Descriptor {
         guard let full = RelativePath(Array("inbox".utf8) + (path.bytes.isEmpty ? [] : [0x2F] + path.bytes)) else {
-            throw SystemError(call: "openat2", object: path.bytes, code: 22)
+            throw SystemError(call: "openat", object: path.bytes, code: 22)
         }
         return try root.openFolder(full)
     }

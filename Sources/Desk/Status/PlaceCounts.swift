@@ -26,7 +26,7 @@ package struct PlaceCounts: Codable, Sendable, Equatable {
         do throws(SystemError) {
             let home = try Descriptor(directory: root)
             let passedOver = IgnoredNames(more: ignored.map { Array($0.utf8) })
-            inbox = files(in: home, below: Array("inbox".utf8), ignored: passedOver)
+            inbox = InboxCount(home: home, passingOver: passedOver)?.files
             work = entries(in: home, Array("work".utf8))
             failed = entries(in: home, Array("failed".utf8))
         } catch {
@@ -50,31 +50,49 @@ private func entries(in home: borrowing Descriptor, _ name: [UInt8]) -> Int? {
     }
 }
 
-/// The files below the directory `name`, at any depth; `nil` if one of its folders can't be listed.
-private func files(in home: borrowing Descriptor, below name: [UInt8], ignored: IgnoredNames) -> Int? {
-    guard let start = RelativePath(name) else { return nil }
-    var folders = [start]
-    var count = 0
-    while let folder = folders.popLast() {
+/// How many files and folders a directory holds at any depth, itself included.
+package struct InboxCount: Sendable, Equatable {
+    package private(set) var files = 0
+    package private(set) var folders = 0
+
+    /// Counts below `root`'s inbox; `nil` if there is none, or a folder in it can't be listed.
+    package init?(root: [UInt8], ignored: [String] = []) {
         do throws(SystemError) {
-            var listing = try Listing(try home.openFolder(folder))
-            while let entry = try listing.next() {
-                guard !ignored.contains(entry.name) else { continue }
-                let isFolder =
-                    switch entry.hint {
-                    case .directory: true
-                    case .unknown: try home.openFolder(folder).status(of: entry.name).kind == .directory
-                    case .regular, .symbolicLink, .other: false
-                    }
-                if !isFolder {
-                    count += 1
-                } else if let below = folder.appending(entry.name) {
-                    folders.append(below)
-                }
-            }
+            let home = try Descriptor(directory: root)
+            self.init(home: home, passingOver: IgnoredNames(more: ignored.map { Array($0.utf8) }))
         } catch {
-            if !error.isMissing { return nil }
+            return nil
         }
     }
-    return count
+
+    fileprivate init?(home: borrowing Descriptor, passingOver ignored: IgnoredNames) {
+        guard let inbox = RelativePath(Array("inbox".utf8)) else { return nil }
+        var pending = [inbox]
+        while let folder = pending.popLast() {
+            do throws(SystemError) {
+                let opened = try home.openFolder(folder)
+                folders += 1
+                var listing = try Listing(opened)
+                while let entry = try listing.next() {
+                    guard !ignored.contains(entry.name) else { continue }
+                    if try !isFolder(entry, in: opened) {
+                        files += 1
+                    } else if let below = folder.appending(entry.name) {
+                        pending.append(below)
+                    }
+                }
+            } catch {
+                // A folder may go while we look; the inbox itself may not.
+                if !error.isMissing || folder == inbox { return nil }
+            }
+        }
+    }
+
+    private func isFolder(_ entry: Listing.Entry, in folder: borrowing Descriptor) throws(SystemError) -> Bool {
+        switch entry.hint {
+        case .directory: true
+        case .unknown: try folder.status(of: entry.name).kind == .directory
+        case .regular, .symbolicLink, .other: false
+        }
+    }
 }

@@ -45,7 +45,8 @@ package let dateWords = WordClasses<DateWord>([
     (
         .vague,
         """
-        近年来 近年 近些年来 近些年 近几年来 近几年 这些年来 这几年来 多年来 长期以来 一直以来 一段时间以来 近一段时间 前不久 不久前 日前 近日 近期 目前 当前 如今 眼下 现如今 时下 上月 本月 当月 下月 上个月
+        近年来 近年 近些年来 近些年 近几年来 近几年 这些年来 这几年来 多年来 长期以来 一直以来 一段时间以来 近一段时间 前不久 不久前 日前 近日 近期 目前 当前 如今 眼下 现如今 时下 上月 本月 当月 下月
+        上个月
         本周 上周 下周 昨日 昨天 当天 当日 近来 有史以来 首周 未来几年 今后几年 过去几年 最近几年 数年来 几年来 十余年来 十多年来 数十年来 几十年来
         """
     ),
@@ -61,5 +62,11 @@ package let openStartWords = WordClasses<Bool>("以前 之前 前")
 package let dayParts = WordClasses<Bool>("凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 夜间 深夜 晚 早 午后 一早 当晚 夜里 前夕 夜")
 
 /// Words around a length of time that belong to it.
-package let durationOpeners = WordClasses<Bool>("近 连续 历时 为期 长达 仅用不到 仅用 不到 不足 近乎 超过 超 约 过去 最近 未来 今后 前 每 满 逾 历经 耗时 用时 将近 整整 至少 只用了 仅用了 只用")
-package let durationClosers = WordClasses<Bool>("以来 来 以上 以内 之内 内 左右 间 期间 时间 之久 之间 多来 余来 上下 后 前 以后 以前 之后 之前 里 多 余 有余 许")
+package let durationOpeners = WordClasses<Bool>(
+    """
+    近 连续 历时 为期 长达 仅用不到 仅用 不到 不足 近乎 超过 超 约 过去 最近 未来 今后 前 每 满 逾 历经 耗时 用时 将近 整整 至少 只用了 仅用了 只用
+    """)
+package let durationClosers = WordClasses<Bool>(
+    """
+    以来 来 以上 以内 之内 内 左右 间 期间 时间 之久 之间 多来 余来 上下 后 前 以后 以前 之后 之前 里 多 余 有余 许
+    """)

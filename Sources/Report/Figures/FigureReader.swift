@@ -31,7 +31,8 @@ struct FigureReader {
         let titleDate = title.flatMap { title in
             DateReader(text: title, calendar: blank).dates(in: 0..<title.folded.count).first { $0.point != nil }
         }
-        calendar = ReportCalendar(date: report.document.date, text: text, title: titleDate?.point, isTraditional: isTraditional)
+        calendar = ReportCalendar(
+            date: report.document.date, text: text, title: titleDate?.point, isTraditional: isTraditional)
         currency = isTraditional ? text.regionalCurrency : "CNY"
         tables = TableReader(text: text, currency: currency)
     }
@@ -105,9 +106,15 @@ struct FigureReader {
         while index < text.numerals.count, text.numerals[index].range.upperBound <= sentence.range.upperBound {
             let numeral = text.numerals[index]
             index += 1
-            if numeral.range.lowerBound < read { continue }
+            if numeral.range.lowerBound < read {
+                accountForRest(of: numeral, from: read, into: &figures)
+                continue
+            }
             while nextDate < dates.count, dates[nextDate].span.upperBound <= numeral.range.lowerBound { nextDate += 1 }
-            if nextDate < dates.count, dates[nextDate].span.overlaps(numeral.range) { continue }
+            if nextDate < dates.count, dates[nextDate].span.overlaps(numeral.range) {
+                accountForRest(of: numeral, from: dates[nextDate].span.upperBound, into: &figures)
+                continue
+            }
             if text.has("一半", at: numeral.range.lowerBound),
                 let half = reader.wordQuantity(at: numeral.range.lowerBound, in: sentence.range)
             {
@@ -129,6 +136,14 @@ struct FigureReader {
         }
         quantities += wordQuantities(sentence, besides: quantities)
         return quantities.sorted { $0.numeral.lowerBound < $1.numeral.lowerBound }
+    }
+
+    /// What a name or date leaves over of a numeral that it only begins: no digit goes unmentioned.
+    private func accountForRest(of numeral: Numeral, from end: Int, into figures: inout SentenceFigures) {
+        guard end < numeral.range.upperBound, numeral.range.contains(where: { text.character($0).isAsciiDigit }) else {
+            return
+        }
+        figures.add(.unread, end..<numeral.range.upperBound)
     }
 
     /// Quantities that are written without a numeral, outside those already read.

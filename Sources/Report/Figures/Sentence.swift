@@ -16,6 +16,9 @@ struct Sentence {
     var opensBlock: Bool { range.lowerBound == block.lowerBound }
 }
 
+/// A sentence longer than this is cut at the next comma.
+let longestSentence = 600
+
 /// No rule looks further back than this, whatever the sentence.
 let longestLookBack = 60
 
@@ -41,11 +44,19 @@ extension FigureText {
     private func appendSentences(of block: Range<Int>, isHeading: Bool, section: Int?, to found: inout [Sentence]) {
         var start = block.lowerBound
         for at in block {
-            let isEnd = endsSentence(at)
+            let isEnd = endsSentence(at) || breaksOverlong(at, after: start)
             guard isEnd || at == block.upperBound - 1 else { continue }
             found.append(Sentence(range: start..<at + 1, block: block, isHeading: isHeading, section: section))
             start = at + 1
         }
+    }
+
+    /// A run without any end is cut, at a comma if it has one: no rule may look at the whole of an endless sentence.
+    private func breaksOverlong(_ at: Int, after start: Int) -> Bool {
+        guard at - start >= longestSentence, numeral(covering: at + 1) == nil || numeral(covering: at) == nil else {
+            return false
+        }
+        return folded[at] == 0x2C || folded[at] == 0x3001 || at - start >= longestSentence + longestLookBack  // , 、
     }
 
     /// 。 ! ? end a sentence, also inside quoted speech.

@@ -96,3 +96,6 @@ enum Mark {
         }
     }
 }
+
+/// The code of one Chinese character of the rules' grammar, in folded form.
+func han(_ character: Unicode.Scalar) -> UInt16 { UInt16(truncatingIfNeeded: character.value) }

@@ -7,17 +7,15 @@ package func readNames(into report: inout Report) {
     let institutions = findInstitutions(in: text)
     var entries = InstitutionEntry.entries(of: institutions, in: text)
     let issuer = Issuer.choose(among: entries, document: report.document, in: text)
-    var places = institutions
-    if issuer?.kind == .hospital {
-        let departments = findDepartments(in: text, besides: institutions)
-        entries = merged(entries, InstitutionEntry.entries(of: departments, in: text))
-        places = (institutions + departments).sorted { $0.span.lowerBound < $1.span.lowerBound }
-    }
+    let honours = findHonours(in: text)
+    let departments = outside(honours, findDepartments(in: text, besides: institutions))
+    // An authority's report speaks of wards in general; only a hospital's own departments are entries.
+    if issuer?.kind == .hospital { entries = merged(entries, InstitutionEntry.entries(of: departments, in: text)) }
+    let places = (institutions + departments).sorted { $0.span.lowerBound < $1.span.lowerBound }
     let finder = InstitutionFinder(places)
     let found = PeopleFinder(text: text, institutions: finder).all() + findBylines(in: text)
     let people = PersonEntry.entries(of: found, institutions: finder, in: text)
 
-    let honours = findHonours(in: text)
     let taken = places.map(\.span) + honours.map(\.span)
     let programmes = ProgrammeEntry.entries(of: findProgrammes(in: text, besides: taken), in: text)
 
@@ -31,13 +29,24 @@ package func readNames(into report: inout Report) {
         Organization(name: $0.name, kind: $0.kind, mentions: $0.mentions, rule: $0.rule)
     }
     report.people = people.map { person in
-        let isStaff = issuer.map { person.holdsOffice && $0.kind != .media } ?? false
+        let isStaff = person.holdsOffice && issuer?.kind == .hospital
         return Person(
             name: person.name, roles: person.roles, organization: person.organization ?? (isStaff ? issuer?.name : nil),
             mentions: person.mentions, rule: person.rule)
     }
     if report.document.issuer == nil { report.document.issuer = issuer?.name }
     completeAuthors(of: &report)
+}
+
+/// The departments that are no end of an honour's name: 国家级示范|卒中中心.
+///
+/// Both lists are in reading order.
+private func outside(_ honours: [HonourMention], _ departments: [InstitutionMention]) -> [InstitutionMention] {
+    var next = 0
+    return departments.filter { department in
+        while next < honours.count, honours[next].span.upperBound < department.span.upperBound { next += 1 }
+        return next >= honours.count || honours[next].span.lowerBound >= department.span.lowerBound
+    }
 }
 
 /// Both lists in the order of first mentions.

@@ -34,8 +34,8 @@ struct Byline: Equatable {
     /// The byline in brackets that `text` opens or closes with: 【某报记者某】, (记者 某 通讯员 某), (供稿:某科 某).
     init?(bracketsOf text: ScalarText) {
         let folded = text.folded
-        func isOpen(_ unit: UInt16) -> Bool { unit == 0x28 || unit == 0x3010 || unit == 0x5B }
-        func isClose(_ unit: UInt16) -> Bool { unit == 0x29 || unit == 0x3011 || unit == 0x5D }
+        func isOpen(_ unit: UInt16) -> Bool { unit == 0x28 || unit == 0x3010 || unit == 0x5B || unit == 0x3014 }
+        func isClose(_ unit: UInt16) -> Bool { unit == 0x29 || unit == 0x3011 || unit == 0x5D || unit == 0x3015 }
         // At the head: 本报讯(记者 …), 新华社北京1月3日电(记者…).
         if let open = folded.prefix(24).firstIndex(where: isOpen),
             let close = folded[open...].prefix(60).firstIndex(where: isClose)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Spaces and half-width punctuation inside Chinese text: one pass, left to right.
 // Quotation marks stay as they are; wrong characters are never corrected.
+import Lexicon
 import Text
 
 /// Which spaces between two Chinese characters mean something.
@@ -48,6 +49,7 @@ private struct Cleaning {
                 at = passSpaces(from: at)
                 continue
             case 0x28:
+                if spacing == .running, let quoted = self.slogan(from: at) { slogan = quoted }
                 brackets.append((out.count, isChinese(before: out.count) || isChinese(after: at)))
                 out.append(scalar)
             case 0x29: closeBracket(at)
@@ -95,6 +97,7 @@ private struct Cleaning {
         case 0x300A: closing = 0x300B
         case 0x300C: closing = 0x300D
         case 0x300E: closing = 0x300F
+        case 0x28, 0xFF08, 0x3010, 0x3014: return byline(from: open)
         default: return nil
         }
         var parts: [Int] = [0]
@@ -112,6 +115,18 @@ private struct Cleaning {
         guard at < scalars.count, scalars[at] == closing, let shortest = parts.min(), shortest >= 3 else { return nil }
         return parts.count >= 3 || parts.count == 2 && parts[0] == parts[1] ? open..<at : nil
     }
+
+    /// Up to where the byline in brackets reaches that opens at `open`: its blanks part the names.
+    private func byline(from open: Int) -> Range<Int>? {
+        let window = scalars[open..<min(scalars.count, open + 60)]
+        guard let end = window.firstIndex(where: { $0 == 0x29 || $0 == 0xFF09 || $0 == 0x3011 || $0 == 0x3015 }) else {
+            return nil
+        }
+        let words = scalars[open..<end].map(fold)
+        return Self.bylines.occur(in: words[...]) ? open..<end : nil
+    }
+
+    private static let bylines = Words("记者 通讯员 供稿 撰稿 图/文 文/图 作者 摄影")
 
     // MARK: Punctuation
 

@@ -57,8 +57,7 @@ struct Continuation {
     }
 
     private func isUnended(_ scalars: [UInt32]) -> Bool {
-        guard let last = scalars.last else { return false }
-        return !LineForm.isEnded([fold(last)])
+        !LineForm.isEnded(scalars.suffix(2).map(fold))
     }
 
     /// 1. 力争…, 一、强化…,筑牢…: entries of lists and headings end without a stop.

@@ -24,7 +24,8 @@ struct DocumentHead {
         for (index, block) in blocks.enumerated() where block.isText {
             if index >= 60 { return index }
             if block.markdownLevel > 0 {
-                if hasText, dashes(block.text) == 0, block.markdownLevel > 1 || hasTitle { return index }
+                let isSubtitle = dashes(block.text) > 0 || isOverByline(index, blocks)
+                if hasText, !isSubtitle, block.markdownLevel > 1 || hasTitle { return index }
                 hasTitle = hasTitle || block.markdownLevel == 1
                 hasText = true
                 continue
@@ -44,6 +45,12 @@ struct DocumentHead {
         return blocks.count
     }
 
+    /// A byline follows directly, as it does under a subtitle.
+    private static func isOverByline(_ index: Int, _ blocks: [Block]) -> Bool {
+        guard let next = blocks[(index + 1)...].first(where: \.isText), next.markdownLevel == 0 else { return false }
+        return Byline(line: next.text) != nil
+    }
+
     // MARK: Kinds
 
     private mutating func classify() {
@@ -56,8 +63,8 @@ struct DocumentHead {
             if blocks[index].markdownLevel == 1 {
                 candidates.append(index)
             } else if blocks[index].markdownLevel > 1 {
-                // Deeper headings belong to the head only as a subtitle.
-                if Self.dashes(text) > 0 || candidates.isEmpty { candidates.append(index) }
+                // Deeper headings are in the head only as subtitle, or for want of a title.
+                candidates.append(index)
             } else if Letterhead.isField(text) || Letterhead.isIssueOrNumber(text) {
                 blocks[index].kind = .letterhead
                 readField(text)
@@ -158,7 +165,8 @@ struct DocumentHead {
 
     private func plainSubtitle(_ groups: [ClosedRange<Int>], after title: Int) -> Int? {
         let next = title + 1
-        guard groups.indices.contains(next), blocks[groups[next].lowerBound].markdownLevel == 0 else { return nil }
+        guard groups.indices.contains(next) else { return nil }
+        if blocks[groups[next].lowerBound].markdownLevel > 1 { return next }
         let text = blocks[groups[next].lowerBound].text
         return Self.institutions.occur(in: text.folded[...]) || Self.genres.end(text.folded[...]) ? next : nil
     }

@@ -89,7 +89,7 @@ struct DocumentTail {
         if let date = StatedDate(in: text.folded) { document.date = document.date ?? date.edtf }
         if let label = Self.sources.first(in: text.folded[...]) {
             let name = value(text, from: label.upperBound)
-            if !name.isEmpty, !Self.own.begin(text.folded[name]) {
+            if !name.isEmpty, !Self.own.begin(text.folded[name]), !Self.departments.end(text.folded[name]) {
                 document.reprintedFrom = document.reprintedFrom ?? text.string(name)
             }
         }
@@ -180,5 +180,7 @@ struct DocumentTail {
     private static let arrangers = Words("整理发布 编辑整理 整理 发布 编辑")
     private static let reprint = Words("转载请注明 转载须注明 转载")
     private static let papers = Words("报 网 台 社 刊 杂志 新闻 客户端 融媒体中心 传媒")
+    /// A department of one's own house is no source.
+    private static let departments = Words("科 部 处 室 办")
     private static let own = Words("本报 本网 本台 本刊 本社 我报 本站 本院 我院 原创 网络 互联网")
 }

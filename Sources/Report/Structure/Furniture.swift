@@ -16,7 +16,7 @@ enum Furniture {
         if source.begin(bare) || (isShort && (publishing.begin(bare) || label.occur(in: line[...]))) { return .source }
         if copyright.begin(bare) || (line.count <= 100 && reserved.occur(in: line[...])) { return .copyright }
         if (internalUse.begin(bare) && line.count <= 20) || isCharacterCount(line) || isFolio(text, line)
-            || isContentsEntry(line)
+            || isContentsEntry(line) || isBreadcrumb(line) || isOrnament(line)
         {
             return .furniture
         }
@@ -105,6 +105,20 @@ enum Furniture {
         let leaders = title.prefix { $0 == 0x2E || $0 == 0x2026 || $0 == 0xB7 || $0 == 0x2024 }.count
         return title.count < line.count && title.count > leaders + 1
             && (leaders >= 3 || leaders == 2 && title.first == 0x2026)
+    }
+
+    /// 首页 > 新闻中心 > 医院动态.
+    private static func isBreadcrumb(_ line: [UInt16]) -> Bool {
+        guard line.count <= 60 else { return false }
+        return places.begin(line[...]) || line.count { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A } >= 2
+    }
+
+    private static let places = Words("当前位置: 您的位置: 您现在的位置 您当前的位置 首页> 首页»")
+
+    /// A line of stars, dashes or dots.
+    private static func isOrnament(_ line: [UInt16]) -> Bool {
+        guard let mark = line.first, line.count >= 3, line.allSatisfy({ $0 == mark }) else { return false }
+        return !UInt32(mark).isHan && !isDigit(mark) && !UInt32(mark).isLatinLetter && mark != 0xFFFD
     }
 
     // MARK: Captions

@@ -11,6 +11,8 @@ struct Headings {
     /// The styles of numbering that headings of this text use, outermost first.
     private var styles: [Numbering.Style] = []
     private var hasMarkdown = false
+    /// Short lines behind a row of captions: headings if this text has others like them, else captions too.
+    private var underCaptions: [Int] = []
 
     /// Looks at the blocks from `start` on.
     init(_ blocks: [Block], from start: Int) {
@@ -75,10 +77,11 @@ struct Headings {
             return !block.text.folded.contains(0x3002) && !block.text.folded.contains(0x3B)
         }
         // 一、强化引领。 alone on its line, short, with text under it.
-        guard last == 0x3002, numbering.style.rawValue < Numbering.Style.arabic.rawValue, block.text.count <= 25 else {
-            return false
-        }
-        return !LineForm.hasSentencePunctuation(block.text.folded) && (next(after: index)?.isRunning ?? false)
+        guard last == 0x3002 || last == 0x3A, numbering.style.rawValue < Numbering.Style.arabic.rawValue,
+            block.text.count <= 30, !block.text.folded.dropLast().contains(where: { $0 == 0x3002 || $0 == 0x3B }),
+            let next = next(after: index)
+        else { return false }
+        return next.isRunning || Numbering(of: next.text) != nil
     }
 
     /// Numbers that follow each other without text between are a list, not headings.
@@ -91,7 +94,7 @@ struct Headings {
         guard index > start, let before = blocks[start..<index].last(where: \.isText), before.kind == .paragraph else {
             return false
         }
-        return isSibling(before) && before.text.count <= 80
+        return isSibling(before) && before.text.count <= 80 && !LineForm.endsSentence(before.text.folded)
     }
 
     private func isHeading(_ block: Block) -> Bool {
@@ -126,6 +129,11 @@ struct Headings {
             settle(run: run, isFollowed: isFollowed, found: &found)
             index = at
         }
+        if found.isEmpty {
+            for index in underCaptions { blocks[index].kind = .omitted(.caption) }
+        } else {
+            found += underCaptions
+        }
         // In a numbered text single lines are headings only if they are marked as such, or several of one length.
         let lengths = found.map { blocks[$0].text.count }
         let areParallel = found.count > 1 && (lengths.max() ?? 0) - (lengths.min() ?? 0) <= 4
@@ -152,7 +160,7 @@ struct Headings {
             found.append(run[0])
         default:
             for index in run.dropLast() { blocks[index].kind = .omitted(.caption) }
-            found.append(last)
+            underCaptions.append(last)
         }
     }
 

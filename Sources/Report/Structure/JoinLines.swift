@@ -97,9 +97,14 @@ struct LineJoiner {
         guard 16...140 ~= column else { return nil }
         let full = broken.count { isFull($0, column) }
         let unended = broken.count { !endsParagraph($0) }
-        guard full * 2 >= broken.count, unended * 2 >= broken.count, sorted.last ?? 0 <= column * 3 / 2 else {
-            return nil
-        }
+        // Lists and the lines over a text are as wide as each other too, but they are no sentences.
+        let numbered = run.count { Numbering(of: lines[$0].text) != nil }
+        guard numbered * 2 < run.count,
+            broken.contains(where: { LineForm.hasSentencePunctuation(lines[$0].text.folded) || endsParagraph($0) })
+        else { return nil }
+        let torn = broken.count { isFull($0, column) && !endsParagraph($0) }
+        guard full * 2 >= broken.count, unended * 2 >= broken.count, torn >= 2, sorted.last ?? 0 <= column * 3 / 2
+        else { return nil }
         return column
     }
 

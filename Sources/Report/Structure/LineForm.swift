@@ -41,12 +41,17 @@ enum LineForm {
     /// Whether `folded` ends as a paragraph may: with a stop, or with a bracket or a quotation mark.
     static func isEnded(_ folded: [UInt16]) -> Bool {
         guard let last = folded.last else { return true }
-        return isStop(last) || isClosing(last)
+        return isStop(last) && !endsInPoint(folded) || isClosing(last)
     }
 
     /// Whether `folded` ends with a stop, also behind closing marks.
     static func endsSentence(_ folded: [UInt16]) -> Bool {
-        folded.last(where: { !isClosing($0) }).map(isStop) ?? false
+        !endsInPoint(folded) && folded.last(where: { !isClosing($0) }).map(isStop) ?? false
+    }
+
+    /// Whether `folded` ends between the digits of a number: 32.|6万.
+    private static func endsInPoint(_ folded: [UInt16]) -> Bool {
+        folded.last == 0x2E && folded.dropLast().last.map { 0x30...0x39 ~= $0 } ?? false
     }
 
     /// Whether the punctuation of sentences stands in `folded` before its last character.

@@ -35,7 +35,8 @@ struct MarkdownSyntax {
                 stripped.append(line)
                 blanks = 0
             } else {
-                blanks = line.blanksBefore + 1
+                // The rule under a table's head parts nothing.
+                blanks = line.blanksBefore + (line.text.scalars.first == 0x7C ? 0 : 1)
             }
         }
         repairs.add(.markdown, removed)

@@ -49,6 +49,8 @@ struct StatedDate: Equatable {
         return digits
     }()
 
+    private static let republic = Words("民国 中华民国")
+
     /// A date from one place on.
     private struct Reader {
         let folded: [UInt16]
@@ -82,8 +84,8 @@ struct StatedDate: Equatable {
 
         /// Four digits, or a year of the Republic.
         private mutating func year() -> Int? {
-            if folded[at...].starts(with: "民国".utf16) {
-                at += 2
+            if let era = StatedDate.republic.length(at: at, in: folded[...]) {
+                at += era
                 guard let year = number(), 1...300 ~= year else { return nil }
                 return year + 1911
             }

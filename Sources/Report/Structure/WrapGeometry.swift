@@ -68,16 +68,20 @@ struct BlankedLines {
         let widest = segments.map(\.width).sorted()[segments.count * 3 / 4]
         var widths: [Int] = []
         var width = 0
+        /// Lines that are one segment: what else has blanks at such places?
+        var whole = 0
         for segment in segments {
+            let isWhole = width == 0
             width += segment.width
             // The first line is narrower by its indentation.
             let least = widths.isEmpty ? widest - 2 * WrapGeometry.slack : widest - WrapGeometry.slack
             guard width >= least || segment.blank == nil else { continue }
             widths.append(width)
             if let blank = segment.blank { breaks.append(blank) }
+            if isWhole { whole += 1 }
             width = 0
         }
-        guard let geometry = WrapGeometry(widths: widths) else { return nil }
+        guard whole * 2 > widths.count, let geometry = WrapGeometry(widths: widths) else { return nil }
         self.geometry = geometry
     }
 }

@@ -10,6 +10,9 @@ struct SettingsFile {
     /// Groups nest once; more leaves room for a clear message.
     static let depthLimit = 8
 
+    /// Whoever reads that many problems has seen enough, and naming the nearest key takes time.
+    static let problemLimit = 100
+
     let path: [UInt8]
     let exists: Bool
     /// What swift-configuration is given.
@@ -53,11 +56,7 @@ struct SettingsFile {
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
         } catch {
-            let before = bytes[..<error.byteOffsets.lowerBound]
-            let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-            let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
-            let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-            throw Refusal(mark: TextMark(line: line, column: column), text: .notUTF8)
+            throw Refusal(mark: TextMark(at: error.byteOffsets.lowerBound, in: bytes), text: .notUTF8)
         }
     }
 
@@ -101,6 +100,7 @@ struct SettingsFile {
         while true {
             let step = try next(&events)
             if step.event == .mappingEnd { return }
+            guard problems.count < SettingsFile.problemLimit else { throw Refusal(mark: step.mark, text: .andMore) }
             guard case .scalar(let name, _) = step.event else { throw Refusal(mark: step.mark, text: .keyIsNotText) }
             let key = prefix.isEmpty ? name : prefix + "." + name
             try readValue(&events, of: key, at: step.mark, depth: depth)

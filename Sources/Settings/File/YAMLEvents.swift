@@ -57,7 +57,12 @@ struct YAMLEvents: ~Copyable {
 
     private func syntaxError() -> SyntaxError {
         let reason = parser.pointee.problem.map { String(cString: $0) } ?? "out of memory"
-        return SyntaxError(reason: reason, mark: TextMark(parser.pointee.problem_mark))
+        // A character that may not be in YAML is found before places are counted: only its offset is known.
+        let mark =
+            parser.pointee.error == YAML_READER_ERROR
+            ? TextMark(at: Int(clamping: parser.pointee.problem_offset), in: Array(bytes))
+            : TextMark(parser.pointee.problem_mark)
+        return SyntaxError(reason: reason, mark: mark)
     }
 }
 

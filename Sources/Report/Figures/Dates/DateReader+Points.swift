@@ -18,7 +18,9 @@ extension DateReader {
             bare.day = day
             return (bare, end)
         }
-        guard case .months(let first, let last)? = dateWords.match(text.folded, at: start, before: range.upperBound)?.value
+        guard
+            case .months(let first, let last)? = dateWords.match(text.folded, at: start, before: range.upperBound)?
+                .value
         else { return monthWord(at: start, in: range, implied: implied) }
         let length = dateWords.match(text.folded, at: start, before: range.upperBound)?.length ?? 1
         bare.firstMonth = first
@@ -146,7 +148,8 @@ extension DateReader {
         guard let (day, end) = day(at: at) else { return monthTail(at) }
         point.day = day
         at = end
-        if let connector = rangeConnector(text, at: at), let (last, lastEnd) = self.day(at: at + connector), last > day {
+        if let connector = rangeConnector(text, at: at), let (last, lastEnd) = self.day(at: at + connector), last > day
+        {
             point.lastMonth = first
             point.lastDay = last
             at = lastEnd
@@ -155,7 +158,9 @@ extension DateReader {
     }
 
     private func monthNumber(_ numeral: Numeral) -> Int? {
-        guard let month = numeral.smallWhole, 1...12 ~= month, !numeral.isOpenEnded, numeral.exponent == 0 else { return nil }
+        guard let month = numeral.smallWhole, 1...12 ~= month, !numeral.isOpenEnded, numeral.exponent == 0 else {
+            return nil
+        }
         return month
     }
 

@@ -35,6 +35,47 @@ extension DateReader {
         return FoundDate(mention: mention, point: nil)
     }
 
+    /// 20世纪90年代, 90年代, 21世纪.
+    func decade(at start: Int) -> FoundDate? {
+        guard let numeral = text.numeral(at: start), let number = numeral.smallWhole, !numeral.isOpenEnded else {
+            return nil
+        }
+        var end = numeral.range.upperBound
+        var century = 20
+        if text.has("世纪", at: end), 1...30 ~= number {
+            century = number
+            end += 2
+            guard let next = text.numeral(at: end), let years = next.smallWhole,
+                text.has("年代", at: next.range.upperBound)
+            else {
+                let mention = DateMention(
+                    span: start..<end, edtf: padded(century - 1, 2) + "XX", duration: nil, relative: nil,
+                    rule: "date.century")
+                return FoundDate(mention: mention, point: nil)
+            }
+            return decade(century, years, start..<next.range.upperBound + 2)
+        }
+        guard text.has("年代", at: end), number <= 90, number >= 10 else { return nil }
+        return decade(number <= 20 ? 21 : century, number, start..<end + 2)
+    }
+
+    private func decade(_ century: Int, _ years: Int, _ span: Range<Int>) -> FoundDate? {
+        guard years % 10 == 0, 0...90 ~= years else { return nil }
+        let edtf = padded(century - 1, 2) + String(years / 10) + "X"
+        let mention = DateMention(span: span, edtf: edtf, duration: nil, relative: nil, rule: "date.decade")
+        return FoundDate(mention: mention, point: nil)
+    }
+
+    /// -年来, ·年来: scanning took the 一 of 一年来 for a dash.
+    func lostOneYear(at start: Int) -> FoundDate? {
+        guard [0x2D, 0xB7, 0x2014].contains(text.character(start)), text.has("年来", at: start + 1),
+            !text.character(start - 1).isAsciiDigit, !text.character(start - 1).isHan
+        else { return nil }
+        let mention = DateMention(
+            span: start..<start + 3, edtf: nil, duration: "P1Y", relative: nil, rule: "date.lost-one")
+        return FoundDate(mention: mention, point: nil)
+    }
+
     /// 每周二, 周四下午, 星期一: the day of the week alone fixes no date.
     func weekday(at start: Int, in range: Range<Int>) -> FoundDate? {
         var at = start

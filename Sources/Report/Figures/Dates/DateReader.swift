@@ -31,6 +31,7 @@ struct DateReader {
 
     /// The date that begins at `start`.
     private func date(at start: Int, in range: Range<Int>) -> FoundDate? {
+        if let date = lostOneYear(at: start) ?? decade(at: start) { return date }
         if let date = policyPeriod(at: start, in: range) ?? weekday(at: start, in: range) { return date }
         if let date = numericDate(at: start, in: range) { return date }
         // The 年内 of 一年内 belongs to a length of time.
@@ -44,8 +45,9 @@ struct DateReader {
         var end = span.upperBound
         var start = span.lowerBound
         var last: CalendarPoint?
-        if let connector = rangeConnector(text, at: end), let (second, secondEnd) = point(
-            at: end + connector, in: range, after: first)
+        if let connector = rangeConnector(text, at: end),
+            let (second, secondEnd) = point(
+                at: end + connector, in: range, after: first)
         {
             last = second
             end = secondEnd

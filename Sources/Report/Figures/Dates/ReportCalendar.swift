@@ -22,7 +22,8 @@ struct ReportCalendar {
             titleYear = year
             if let first = title.firstMonth { titleMonths = (first, title.lastMonth ?? first) }
         }
-        usesRepublicYears = text.contains("民国", in: 0..<text.folded.count)
+        usesRepublicYears =
+            text.contains("民国", in: 0..<text.folded.count)
             || (isTraditional && text.regionalCurrency == "TWD")
             || (isTraditional && text.numerals.contains { Self.isRepublicYear($0, in: text) })
         leaveSection()

@@ -86,17 +86,20 @@ extension FigureText {
     private func withoutAdverbs(_ end: Int, after lower: Int) -> Int {
         let adverbs: [StaticString] = [
             "再", "又", "分别", "平均", "逆势", "首次", "大幅", "大幅度", "显著", "明显", "累计", "已", "年均", "进一步", "持续",
-            "稳步", "逐年", "可", "将", "则", "约", "各", "合计", "力争", "也", "都", "实现", "了", "总体", "整体", "预计", "有所", "同期", ",",
+            "稳步", "逐年", "可", "将", "则", "约", "各", "合计", "力争", "也", "都", "实现", "了", "总体", "整体", "预计", "有所", ",",
             "快速", "小幅", "共", "较快", "幅度",
         ]
         var at = end
         for _ in 0..<4 {
             // 户均, 人均, 日均 belong to what is measured.
-            if has("均", endingAt: at), at > lower, isClauseMark(at - 2) || has("别均", endingAt: at) || has("率均", endingAt: at) {
+            if has("均", endingAt: at), at > lower,
+                isClauseMark(at - 2) || has("别均", endingAt: at) || has("率均", endingAt: at)
+            {
                 at -= 1
                 continue
             }
-            guard let adverb = adverbs.first(where: { has($0, endingAt: at) && at - $0.description.utf16.count >= lower })
+            guard
+                let adverb = adverbs.first(where: { has($0, endingAt: at) && at - $0.description.utf16.count >= lower })
             else { break }
             at -= adverb.description.utf16.count
         }
@@ -114,7 +117,9 @@ extension FigureText {
             if has("比", at: at) {
                 // 占比, 同比, 环比, 比例, 比重, 比率, 比值, 百分比 are no heads of a comparison.
                 let before = character(at - 1)
-                if [0x5360, 0x540C, 0x73AF, 0x5206, 0x76F8, 0x8017, 0x62A4, 0x4E4B, 0x5BF9].contains(before) { continue }
+                if [0x5360, 0x540C, 0x73AF, 0x5206, 0x76F8, 0x8017, 0x62A4, 0x4E4B, 0x5BF9].contains(before) {
+                    continue
+                }
                 let after = character(at + 1)
                 if [0x4F8B, 0x91CD, 0x7387, 0x503C, 0x8F83].contains(after) { continue }
             }

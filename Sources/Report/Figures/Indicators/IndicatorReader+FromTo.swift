@@ -57,12 +57,16 @@ extension IndicatorReader {
     private func arrival(in whole: Range<Int>) -> Arrival? {
         var gap = whole
         if text.has("的", endingAt: gap.upperBound),
-            let date = dates.last(where: { $0.span.upperBound == gap.upperBound - 1 && $0.span.lowerBound > gap.lowerBound })
+            let date = dates.last(where: {
+                $0.span.upperBound == gap.upperBound - 1 && $0.span.lowerBound > gap.lowerBound
+            })
         {
             gap = gap.lowerBound..<date.span.lowerBound  // 下降到2024年的26.8%
         }
         let reading = text.change(endingAt: gap.upperBound, after: gap.lowerBound)
-        if reading.direction != nil { return Arrival(start: reading.subjectEnd, direction: reading.direction, reaches: !reading.isChange) }
+        if reading.direction != nil {
+            return Arrival(start: reading.subjectEnd, direction: reading.direction, reaches: !reading.isChange)
+        }
         let plain: [StaticString] = ["调整为", "变为", "变成", "转为", "调整到", "到", "至", "发展到", "发展为", "达到", "优化为", "整合为", "过渡到"]
         for word in plain where text.has(word, endingAt: gap.upperBound) {
             let start = gap.upperBound - word.description.utf16.count

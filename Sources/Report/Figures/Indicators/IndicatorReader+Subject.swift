@@ -10,14 +10,15 @@ extension IndicatorReader {
         let limit = upperBound(of: index)
         if draft.change.direction != nil, !draft.change.isChange { return }
         let isFollowed = index + 1 < quantities.count && quantities[index + 1].span.lowerBound <= limit
-        guard let following = metrics.following(
-            quantity.span.upperBound, before: limit, isFollowedByFigure: isFollowed)
+        guard
+            let following = metrics.following(
+                quantity.span.upperBound, before: limit, isFollowedByFigure: isFollowed)
         else { return }
         if !quantity.isCount, !(quantity.unitClass == .physical && draft.phrase.isVerbOnly) {
             takePredicate(following, &draft, index)
             return
         }
-        let isJoined = index > 0 && self.isJoined(quantities[index - 1], quantity)
+        let isJoined = index > 0 && (self.isJoined(quantities[index - 1], quantity) || continuesList(quantity))
         let isLast = !isFollowed && !isJoined
         let verb = adjacentVerb(before: quantity.span.lowerBound, after: lower)
         var pieces: [Range<Int>]
@@ -32,6 +33,10 @@ extension IndicatorReader {
             } else {
                 return
             }
+        } else if text.has("为", endingAt: quantity.span.lowerBound), isLast, following.hasPredicate,
+            following.clause.upperBound - following.noun.upperBound <= 11
+        {
+            pieces = [following.clause]
         } else if let verb {
             let tells = isTelling(verb)
             pieces = metrics.joined(tells ? verb : nil, following.noun)
@@ -40,10 +45,6 @@ extension IndicatorReader {
             let verb = verbAtStart(of: first), isTelling(verb)
         {
             pieces = [verb, following.noun]
-        } else if text.has("为", endingAt: quantity.span.lowerBound), isLast, following.hasPredicate,
-            following.clause.upperBound - following.noun.upperBound <= 11
-        {
-            pieces = [following.clause]
         } else if draft.phrase.isEmpty {
             pieces = [isLast && following.hasPredicate ? capped(following.clause) : following.noun]
         } else if let last = draft.phrase.pieces.last, text.has("等", endingAt: quantity.span.lowerBound) {
@@ -61,6 +62,12 @@ extension IndicatorReader {
         draft.rule += ".counted-noun"
     }
 
+    /// Whether only 、 or 和 stands between the last figure's noun and this one: 15家乡镇卫生院、186个村卫生室.
+    private func continuesList(_ quantity: Quantity) -> Bool {
+        let gap = consumed..<max(consumed, quantity.span.lowerBound)
+        return gap.count == 1 && [0x3001, 0x548C, 0x4E0E, 0x53CA].contains(text.character(gap.lowerBound))
+    }
+
     /// 将, 已, 均, 正: the predicate says what becomes of the thing, not what it is.
     private func isAuxiliary(_ at: Int) -> Bool {
         [0x5C06, 0x5DF2, 0x5747, 0x6B63, 0x5168, 0x90FD].contains(text.character(at))  // 将 已 均 正 全 都
@@ -68,7 +75,9 @@ extension IndicatorReader {
 
     /// The rest of the clause after a percentage: 质量问题100%整改, 80%的乡镇卫生院达到标准.
     private func takePredicate(_ following: MetricReader.Following, _ draft: inout Draft, _ index: Int) {
-        guard draft.quantity.unitClass == .percent || draft.quantity.unitClass == .tenths, !draft.change.isChange else { return }
+        guard draft.quantity.unitClass == .percent || draft.quantity.unitClass == .tenths, !draft.change.isChange else {
+            return
+        }
         let isShareOfThem = text.has("其中", endingAt: draft.quantity.span.lowerBound)
         if draft.phrase.isEmpty, isShareOfThem || text.has("的", at: draft.quantity.span.upperBound) {
             draft.phrase = MetricPhrase([capped(following.clause)])
@@ -91,7 +100,8 @@ extension IndicatorReader {
     /// The verb that stands directly before a figure: 派出30多名, 引进了23名.
     private func adjacentVerb(before end: Int, after lower: Int) -> Range<Int>? {
         var at = end
-        for particle: StaticString in ["了", "出", "近", "约", "共", "超", "过"] where text.has(particle, endingAt: at) && at > lower {
+        for particle: StaticString in ["了", "出", "近", "约", "共", "超", "过"]
+        where text.has(particle, endingAt: at) && at > lower {
             if particle.description == "出", tellingVerbs.match(text.folded, endingAt: at, after: lower) != nil { break }
             at -= 1
             break
@@ -113,7 +123,9 @@ extension IndicatorReader {
     /// What stands before the list of A、B等十几个C: a verb, or the noun whose kinds are listed.
     private func listHead(_ phrase: Range<Int>) -> [Range<Int>] {
         if let verb = verbAtStart(of: phrase) { return isTelling(verb) ? [verb] : [] }
-        if let quotation = (phrase.lowerBound..<phrase.upperBound).first(where: { text.quotations(openingAt: $0) != nil }) {
+        if let quotation = (phrase.lowerBound..<phrase.upperBound).first(where: {
+            text.quotations(openingAt: $0) != nil
+        }) {
             return [metrics.trimmed(phrase.lowerBound..<quotation)]
         }
         return []
@@ -132,18 +144,25 @@ extension IndicatorReader {
 
     /// 增加床位50张, 减少支出300万元: the number is the change, its object the metric.
     func takeObjectOfChange(_ draft: inout Draft, lower: Int) {
-        guard draft.change.direction == nil, draft.quantity.ownChange == nil, let start = draft.phrase.start else { return }
+        guard draft.change.direction == nil, draft.quantity.ownChange == nil, let start = draft.phrase.start else {
+            return
+        }
         let verbs: [(StaticString, Indicator.Direction)] = [
-            ("增加", .up), ("减少", .down), ("净增", .up), ("增收", .up), ("压减", .down), ("削减", .down), ("少跑", .down), ("降低", .down),
+            ("增加", .up), ("减少", .down), ("净增", .up), ("增收", .up), ("压减", .down), ("削减", .down), ("少跑", .down),
+            ("降低", .down),
         ]
-        if let end = draft.phrase.pieces.last?.upperBound, text.has("增收", endingAt: end) || text.has("增支", endingAt: end) {
+        if let end = draft.phrase.pieces.last?.upperBound,
+            text.has("增收", endingAt: end) || text.has("增支", endingAt: end)
+        {
             draft.change.isChange = true
             draft.change.direction = .up
             return
         }
         for (verb, direction) in verbs where text.has(verb, at: start) {
             let object = start + verb.description.utf16.count
-            guard let end = draft.phrase.pieces.last?.upperBound, object < end || verb.description == "少跑" else { continue }
+            guard let end = draft.phrase.pieces.last?.upperBound, object < end || verb.description == "少跑" else {
+                continue
+            }
             draft.change.isChange = true
             draft.change.direction = direction
             if object < end, draft.phrase.pieces.count == 1 { draft.phrase = MetricPhrase([object..<end]) }
@@ -177,8 +196,9 @@ extension IndicatorReader {
                 pieces[pieces.count - 1] = piece.lowerBound..<piece.upperBound - 2
             }
             draft.phrase = MetricPhrase(pieces + phrase.pieces)
-        } else if phrase.isVerbOnly, let last = history.last(where: { $0.isLevel }), last.quantity.unit == draft.quantity.unit,
-            last.quantity.isCount, !last.phrase.isEmpty
+        } else if phrase.isVerbOnly, let last = history.last(where: { $0.isLevel }),
+            last.quantity.unit == draft.quantity.unit,
+            last.quantity.isCount, !last.phrase.isEmpty, !last.phrase.isVerbOnly
         {
             draft.phrase = MetricPhrase(last.phrase.pieces + phrase.pieces)
             draft.rule += ".inherited"

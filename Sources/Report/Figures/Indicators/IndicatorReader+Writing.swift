@@ -18,7 +18,9 @@ extension IndicatorReader {
         if quantity.unit == nil, indicator.unit == nil, let end = draft.phrase.pieces.last?.upperBound {
             indicator.unit = unitOfHead(endingAt: end)
         }
-        if draft.phrase.isEmpty { indicator.metric = text.string([metrics.withoutClosing(metrics.trimmed(start..<quantity.span.lowerBound))]) }
+        if draft.phrase.isEmpty {
+            indicator.metric = text.string([metrics.withoutClosing(metrics.trimmed(start..<quantity.span.lowerBound))])
+        }
         indicator.kind = draft.change.isChange ? .change : .level
         indicator.currency = quantity.unitClass == .money ? quantity.currency ?? currency : nil
         indicator.scale = quantity.scale

@@ -112,7 +112,8 @@ struct IndicatorReader {
     /// 夜间检查量是去年同期的2.3倍: what is compared with ends the subject.
     private func subjectEnd(of quantity: Quantity, _ change: ChangeReading, after lower: Int) -> Int {
         let end = max(lower, change.subjectEnd)
-        guard quantity.unitClass == .fold, change.direction == nil, text.has("的", endingAt: quantity.span.lowerBound) else {
+        guard quantity.unitClass == .fold, change.direction == nil, text.has("的", endingAt: quantity.span.lowerBound)
+        else {
             return end
         }
         let verbs: [StaticString] = ["相当于", "是", "为", "达到", "达"]
@@ -177,12 +178,16 @@ struct IndicatorReader {
 
     /// 变化最大的一年, 一天凌晨: one of many, not a length of time.
     private func isIndefinite(_ quantity: Quantity) -> Bool {
-        guard quantity.isChinese, quantity.numeral.count == 1, text.has("一", at: quantity.numeral.lowerBound) else { return false }
+        guard quantity.isChinese, quantity.numeral.count == 1, text.has("一", at: quantity.numeral.lowerBound) else {
+            return false
+        }
         let before = text.character(quantity.numeral.lowerBound - 1)
-        if [0x7684, 0x8FD9, 0x90A3, 0x540C, 0x67D0, 0x65B0, 0x53C8, 0x7B2C, 0x524D].contains(before) { return true }  // 的这那同某新又第前
+        // 的这那同某新又第前
+        if [0x7684, 0x8FD9, 0x90A3, 0x540C, 0x67D0, 0x65B0, 0x53C8, 0x7B2C, 0x524D].contains(before) { return true }
         if quantity.unitClass == .year || quantity.unitClass == .month { return false }
         return durationClosers.match(text.folded, at: quantity.end, before: sentence.range.upperBound) == nil
-            && durationOpeners.match(text.folded, endingAt: quantity.numeral.lowerBound, after: sentence.range.lowerBound) == nil
+            && durationOpeners.match(
+                text.folded, endingAt: quantity.numeral.lowerBound, after: sentence.range.lowerBound) == nil
     }
 
     /// The date fact of a length of time, with the words that belong to it.

@@ -57,15 +57,18 @@ extension MetricReader {
         let pair = (text.character(at), text.character(at + 1))
         switch pair.0 {
         case 0x4E2D:  // 中, except 中医, 中西, 中心, 中药, 中国, 中层, 中级, 中小, 中高, 中青
-            return ![0x533B, 0x897F, 0x5FC3, 0x836F, 0x56FD, 0x5C42, 0x7EA7, 0x5C0F, 0x9AD8, 0x9752, 0x5E74].contains(pair.1)
+            return ![0x533B, 0x897F, 0x5FC3, 0x836F, 0x56FD, 0x5C42, 0x7EA7, 0x5C0F, 0x9AD8, 0x9752, 0x5E74].contains(
+                pair.1)
         case 0x4E3A, 0x5BF9, 0x5411, 0x5728, 0x4ECE, 0x7531, 0x4EE5:  // 为 对 向 在 从 由 以
-            return !(pair.0 == 0x5728 && (pair.1 == 0x804C || pair.1 == 0x6821)) && !(pair.0 == 0x5BF9 && pair.1 == 0x53E3)
+            return !(pair.0 == 0x5728 && (pair.1 == 0x804C || pair.1 == 0x6821))
+                && !(pair.0 == 0x5BF9 && pair.1 == 0x53E3)
         case 0x80FD:  // 能 of 功能, 职能, 性能
             return at > clause.lowerBound && ![0x529F, 0x804C, 0x6027, 0x667A, 0x6280].contains(text.character(at - 1))
                 && pair.1 != 0x529B
         case 0x83B7, 0x7528, 0x4F1A, 0x53EF, 0x9A7B:  // 获 用 会 可 驻
             return at > clause.lowerBound && ![0x54C1, 0x836F, 0x529B, 0x8BAE, 0x5458].contains(pair.1)
-                && !(pair.0 == 0x4F1A && [0x8BCA].contains(pair.1))
+                && !(pair.0 == 0x4F1A
+                    && (pair.1 == 0x8BCA || [0x5FC5, 0x793E, 0x534F, 0x5B66].contains(text.character(at - 1))))
         case 0x5C06, 0x4E8E, 0x4E0E, 0x5747, 0x90FD, 0x4E5F, 0x5C31, 0x53C8, 0x8FD8, 0x4ECD: return true
         case 0x7ED9, 0x56E0, 0x7ECF, 0x5E76, 0x4EFB, 0x8FBE, 0x5360: return at > clause.lowerBound || pair.0 == 0x5360
         default: return true

@@ -27,14 +27,16 @@ struct MetricReader {
             phrase.isVerbOnly = true
             return phrase
         }
-        let isAttributePhrase = attributeHeads.match(text.folded, endingAt: whole.upperBound, after: whole.lowerBound) != nil
+        let isAttributePhrase =
+            attributeHeads.match(text.folded, endingAt: whole.upperBound, after: whole.lowerBound) != nil
             && !opensWithPreposition(whole)
         let verb = isAttributePhrase ? lastVerb(in: whole, from: causativeVerbs) : lastVerb(in: whole)
         var object = whole
         var kept: Range<Int>?
         if let verb {
             object = withoutOpening(verb.upperBound..<whole.upperBound)
-            let tells = tellingVerbs.match(text.folded, at: verb.lowerBound, before: verb.upperBound)?.length == verb.count
+            let tells =
+                tellingVerbs.match(text.folded, at: verb.lowerBound, before: verb.upperBound)?.length == verb.count
             if tells || object.count < 3 { kept = verb }
             if object.isEmpty { return MetricPhrase([whole]) }
         }
@@ -119,7 +121,11 @@ struct MetricReader {
         {
             start = date.span.upperBound
         }
-        if let actor = actors.last(in: start..<max(start, end - 1)) { start = actor.upperBound }
+        if let actor = actors.last(in: start..<max(start, end - 1)),
+            ![0x7B49, 0x3001, 0x548C].contains(text.character(actor.upperBound))
+        {
+            start = actor.upperBound  // but not in the list of A、B等专家
+        }
         for _ in 0..<10 {
             start = trimmed(start..<max(start, end)).lowerBound
             guard start < end else { break }
@@ -160,7 +166,8 @@ struct MetricReader {
                 continue
             }
             let end = at + length
-            if isVerb(at..<end, in: range), range.upperBound - end >= 2 || (range.upperBound - end == 1 && found == nil) {
+            if isVerb(at..<end, in: range), range.upperBound - end >= 2 || (range.upperBound - end == 1 && found == nil)
+            {
                 if length > 1 || at == range.lowerBound || table != nil { found = at..<end }
             }
             at = end
@@ -171,11 +178,15 @@ struct MetricReader {
     /// 接诊量, 服务人数, 检查费 hold no verb; 为民 and 有效 are words of their own.
     func isVerb(_ word: Range<Int>, in range: Range<Int>) -> Bool {
         let suffixes: [UInt16] = [
-            0x7387, 0x91CF, 0x6570, 0x8D39, 0x8005, 0x5458, 0x65E5, 0x5BA4, 0x79D1, 0x7EC4, 0x961F, 0x53F0, 0x7AD9, 0x4EF6,
-            0x5355, 0x6027, 0x5668, 0x5236, 0x671F, 0x7C7B, 0x5E08, 0x751F, 0x6C11, 0x5BB6, 0x7684, 0x8868, 0x5361, 0x4E2D,
+            0x7387, 0x91CF, 0x6570, 0x8D39, 0x8005, 0x5458, 0x65E5, 0x5BA4, 0x79D1, 0x7EC4, 0x961F, 0x53F0, 0x7AD9,
+            0x4EF6,
+            0x5355, 0x6027, 0x5668, 0x5236, 0x671F, 0x7C7B, 0x5E08, 0x751F, 0x6C11, 0x5BB6, 0x7684, 0x8868, 0x5361,
+            0x4E2D,
         ]  // 率量数费者员日室科组队台站件单性器制期类师生民家的表卡中
         if suffixes.contains(text.character(word.upperBound)) { return false }
-        let nouns: [StaticString] = ["人数", "人次", "中心", "机构", "能力", "水平", "质量", "体系", "费用", "时间", "结果", "占比", "覆盖", "团队", "对象", "名额", "基地", "系统"]
+        let nouns: [StaticString] = [
+            "人数", "人次", "中心", "机构", "能力", "水平", "质量", "体系", "费用", "时间", "结果", "占比", "覆盖", "团队", "对象", "名额", "基地", "系统",
+        ]
         return !nouns.contains { text.has($0, at: word.upperBound) && word.upperBound + 2 <= range.upperBound }
     }
 
@@ -203,11 +214,14 @@ struct MetricReader {
 
     /// What follows 等 in A、B等C.
     func afterList(_ range: Range<Int>) -> Range<Int> {
-        for at in stride(from: range.upperBound - 2, through: range.lowerBound + 1, by: -1) where text.has("等", at: at) {
+        for at in stride(from: range.upperBound - 2, through: range.lowerBound + 1, by: -1) where text.has("等", at: at)
+        {
             let next = text.character(at + 1)
             let before = text.character(at - 1)
             // 等级, 等候, 等待, 等于, 平等, 高等, 同等.
-            if [0x7EA7, 0x5019, 0x5F85, 0x4E8E].contains(next) || [0x5E73, 0x9AD8, 0x540C, 0x4E2D].contains(before) { continue }
+            if [0x7EA7, 0x5019, 0x5F85, 0x4E8E].contains(next) || [0x5E73, 0x9AD8, 0x540C, 0x4E2D].contains(before) {
+                continue
+            }
             if text.quotation(around: at..<at + 1) != nil { continue }
             return trimmed(at + 1..<range.upperBound)
         }

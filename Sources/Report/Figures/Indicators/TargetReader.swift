@@ -25,7 +25,8 @@ struct TargetReader {
         for _ in 0..<9 {
             guard let index = next, report.sections.indices.contains(index) else { return }
             let heading = report.sections[index].heading
-            if factHeadings.first(text.folded, in: heading) == nil, planHeadings.first(text.folded, in: heading) != nil {
+            if factHeadings.first(text.folded, in: heading) == nil, planHeadings.first(text.folded, in: heading) != nil
+            {
                 isSectionPlan = true
             }
             next = report.sections[index].parent
@@ -38,8 +39,10 @@ struct TargetReader {
         if sentence.opensBlock, isParagraphPlan, !opensItem(sentence) { isParagraphPlan = false }
         if isSectionPlan || isParagraphPlan { return [sentence.range] }
         var plans: [Range<Int>] = []
+        var nextDate = 0
         for at in sentence.range {
-            if let date = dates.first(where: { $0.span.lowerBound == at }), isFuture(date, calendar),
+            while nextDate < dates.count, dates[nextDate].span.lowerBound < at { nextDate += 1 }
+            if nextDate < dates.count, dates[nextDate].span.lowerBound == at, isFuture(dates[nextDate], calendar),
                 text.has("到", endingAt: at) || text.has("至", endingAt: at)
             {
                 return plans + [at..<sentence.range.upperBound]
@@ -86,16 +89,21 @@ struct TargetReader {
         if tellingVerbs.match(text.folded, at: at, before: sentence.range.upperBound) != nil { return true }
         if changeWords.match(text.folded, at: at, before: sentence.range.upperBound) != nil { return true }
         if text.numeral(at: at)?.form == .arabic { return true }
-        if text.has("将", at: at) || text.has("在", at: at) || text.has("到", at: at) || text.has("再", at: at) { return true }
+        if text.has("将", at: at) || text.has("在", at: at) || text.has("到", at: at) || text.has("再", at: at) {
+            return true
+        }
         if dates.contains(where: { $0.span.lowerBound == at }) { return true }
-        guard let (length, _) = lightVerbs.match(text.folded, at: at, before: sentence.range.upperBound) else { return false }
+        guard let (length, _) = lightVerbs.match(text.folded, at: at, before: sentence.range.upperBound) else {
+            return false
+        }
         return length > 1
     }
 
     /// 虚拟, 模拟, 计划 as the head of a name.
     private func isPartOfWord(_ at: Int) -> Bool {
         let before = text.character(at - 1)
-        return [0x6A21, 0x865A, 0x539F, 0x201D, 0x300D, 0x22, 0x5E74, 0x517B, 0x8BE5].contains(before)  // 模 虚 原 ” 」 " 年 养 该
+        // 模 虚 原 ” 」 " 年 养 该
+        return [0x6A21, 0x865A, 0x539F, 0x201D, 0x300D, 0x22, 0x5E74, 0x517B, 0x8BE5].contains(before)
             && !(before == 0x5E74 && text.has("计划", at: at))
     }
 }

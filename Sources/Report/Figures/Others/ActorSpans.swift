@@ -21,7 +21,8 @@ struct ActorSpans {
             let middle = low + (high - low) / 2
             if spans[middle].lowerBound < range.upperBound { low = middle + 1 } else { high = middle }
         }
-        guard low > 0, spans[low - 1].lowerBound >= range.lowerBound, spans[low - 1].upperBound <= range.upperBound else {
+        guard low > 0, spans[low - 1].lowerBound >= range.lowerBound, spans[low - 1].upperBound <= range.upperBound
+        else {
             return nil
         }
         return spans[low - 1]

@@ -9,7 +9,9 @@ extension NonFigureReader {
         let start = numeral.range.lowerBound
         let end = numeral.range.upperBound
         let window = max(sentence.range.lowerBound, start - 7)..<start
-        let heads: [StaticString] = ["共印", "印发份数", "印数", "浏览", "阅读量", "阅读数", "阅读:", "点击", "访问量", "发稿量", "字数", "点赞", "转发:", "评论:"]
+        let heads: [StaticString] = [
+            "共印", "印发份数", "印数", "浏览", "阅读量", "阅读数", "阅读:", "点击", "访问量", "发稿量", "字数", "点赞", "转发:", "评论:",
+        ]
         let isStandalone = sentence.block.count < 60 || text.contains("共印", in: window)
         if isStandalone, heads.contains(where: { text.contains($0, in: window) }) {
             return NonFigure(numeral.range, .furniture)
@@ -19,7 +21,8 @@ extension NonFigureReader {
             return NonFigure(numeral.range, .furniture)
         }
         if numeral.form == .arabic, text.has("表", endingAt: start) || text.has("图", endingAt: start) {
-            let opens = start - 1 == sentence.range.lowerBound || [0x28, 0x89C1, 0x5982].contains(text.character(start - 2))  // ( 见 如
+            let opens =
+                start - 1 == sentence.range.lowerBound || [0x28, 0x89C1, 0x5982].contains(text.character(start - 2))
             if opens { return NonFigure(start - 1..<end, .numbering) }
         }
         return nil
@@ -31,7 +34,10 @@ extension NonFigureReader {
         guard text.has("前", endingAt: start) else { return nil }
         let before = text.character(start - 2)
         // 目前, 以前, 当前, 之前, 年前, 日前, 此前, 会前 end before the number.
-        guard ![0x76EE, 0x4EE5, 0x5F53, 0x4E4B, 0x5E74, 0x65E5, 0x6B64, 0x4F1A, 0x5E95, 0x6708, 0x5348, 0x63D0].contains(before) else {
+        guard
+            ![0x76EE, 0x4EE5, 0x5F53, 0x4E4B, 0x5E74, 0x65E5, 0x6B64, 0x4F1A, 0x5E95, 0x6708, 0x5348, 0x63D0].contains(
+                before)
+        else {
             return nil
         }
         let end = numeral.range.upperBound

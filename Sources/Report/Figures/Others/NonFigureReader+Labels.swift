@@ -6,7 +6,8 @@ import Text
 extension NonFigureReader {
     /// Telephone numbers, postal codes, extensions.
     func contact(_ numeral: Numeral, in sentence: Sentence) -> NonFigure? {
-        guard numeral.form == .arabic || numeral.form == .irregular, text.character(numeral.range.lowerBound).isAsciiDigit
+        guard numeral.form == .arabic || numeral.form == .irregular,
+            text.character(numeral.range.lowerBound).isAsciiDigit
         else { return nil }
         let run = digitRun(around: numeral.range, in: sentence)
         let digits = run.filter { text.character($0).isAsciiDigit }.count
@@ -17,7 +18,9 @@ extension NonFigureReader {
             return NonFigure(run, .contact)
         }
         if digits == 11, dashes == 0, text.character(start) == 0x31, run.count == 11 { return NonFigure(run, .contact) }
-        let heads: [StaticString] = ["电话", "内线", "传真", "手机", "拨通", "邮编", "拨打", "QQ", "微信", "分机", "热线", "来电", "致电", "专线"]
+        let heads: [StaticString] = [
+            "电话", "内线", "传真", "手机", "拨通", "邮编", "拨打", "QQ", "微信", "分机", "热线", "来电", "致电", "专线",
+        ]
         let window = max(sentence.range.lowerBound, start - 6)..<start
         if digits >= 3, run.count - digits <= 2,
             unitWords.match(text.folded, at: run.upperBound, before: sentence.range.upperBound) == nil,
@@ -46,8 +49,9 @@ extension NonFigureReader {
             length == range.count
         else { return nil }
         let after = range.upperBound..<min(sentence.range.upperBound, range.upperBound + 8)
-        guard hotlineNouns.match(text.folded, at: range.upperBound, before: sentence.range.upperBound) != nil
-            || text.contains("热线", in: after)
+        guard
+            hotlineNouns.match(text.folded, at: range.upperBound, before: sentence.range.upperBound) != nil
+                || text.contains("热线", in: after)
         else { return nil }
         return NonFigure(range, .name)
     }
@@ -65,10 +69,13 @@ extension NonFigureReader {
             }
             if before.isAsciiLetter || (before == 0x2D && text.character(start - 2).isAsciiLetter) {
                 let isCounted = unit.map { $0.value != .weakCount && $0.value != .noun } ?? false
-                let isIndex = numeral.exponent < 0 && indexHeads.match(text.folded, endingAt: start, after: sentence.range.lowerBound) != nil
+                let isIndex =
+                    numeral.exponent < 0
+                    && indexHeads.match(text.folded, endingAt: start, after: sentence.range.lowerBound) != nil
                 if !isCounted, !isIndex { return NonFigure(latinRun(start..<end), .model) }
             }
-            if text.has("排CT", at: end) || text.has("排螺旋", at: end) || text.has("排64", at: end) || text.has("导联", at: end)
+            if text.has("排CT", at: end) || text.has("排螺旋", at: end) || text.has("排64", at: end)
+                || text.has("导联", at: end)
                 || text.has("道心电", at: end) || text.has("联疫苗", at: end) || text.has("价疫苗", at: end)
                 || text.has("价HPV", at: end) || text.has("价人乳头", at: end)
             {
@@ -116,8 +123,10 @@ extension NonFigureReader {
         }
         // 二 never counts with a measure word: that is 两.
         if numeral.range.count == 1, text.has("二", at: numeral.range.lowerBound) {
-            return NonFigure(numeral.range, .name, isWritten: unitWords.match(
-                text.folded, at: end, before: sentence.range.upperBound) != nil)
+            return NonFigure(
+                numeral.range, .name,
+                isWritten: unitWords.match(
+                    text.folded, at: end, before: sentence.range.upperBound) != nil)
         }
         return nil
     }
@@ -129,11 +138,13 @@ extension NonFigureReader {
         let isAfterEach = text.has("每", endingAt: start)
         if isAfterEach {
             let unit = unitWords.match(text.folded, at: end, before: sentence.range.upperBound)
-            let isTime = unit.map { [.year, .month, .week, .day, .hour, .minute, .quarter].contains($0.value) } ?? false
+            let isTime =
+                unit.map { [.year, .month, .week, .day, .hour, .minute, .quarter].contains($0.value) } ?? false
             if !isTime || numeral.coefficient == 1 { return NonFigure(start - 1..<end, .name) }
         }
-        guard numeral.form == .bareMultiplier else { return nil }
-        let isBounded = boundWordsBefore.match(text.folded, endingAt: start, after: sentence.range.lowerBound)
+        guard numeral.form == .bareMultiplier, !text.has("分之", at: end) else { return nil }
+        let isBounded =
+            boundWordsBefore.match(text.folded, endingAt: start, after: sentence.range.lowerBound)
             .map { word in if case .neutral = word.value { false } else { true } } ?? false
         if isBounded || numeral.isOpenEnded { return nil }
         let isUnit = unitWords.match(text.folded, at: end, before: sentence.range.upperBound) != nil

@@ -37,7 +37,7 @@ struct NonFigureReader {
         return nil
     }
 
-    /// 一、 (二) 3. 1、 一是 at the beginning of a line or sentence.
+    /// Numbering such as 一、 or (二) or 一是 at the beginning of a line or sentence.
     private func numbering(_ numeral: Numeral, in sentence: Sentence) -> NonFigure? {
         let start = numeral.range.lowerBound
         let end = numeral.range.upperBound
@@ -57,7 +57,9 @@ struct NonFigureReader {
         if text.has(".", at: end) || text.has(",", at: end), numeral.form == .arabic || sentence.isHeading {
             return NonFigure(start..<end + 1, .numbering)
         }
-        if sentence.isHeading, text.has(" ", at: end), numeral.form == .arabic { return NonFigure(start..<end, .numbering) }
+        if sentence.isHeading, text.has(" ", at: end), numeral.form == .arabic {
+            return NonFigure(start..<end, .numbering)
+        }
         return nil
     }
 
@@ -67,7 +69,8 @@ struct NonFigureReader {
         let end = numeral.range.upperBound
         let opening: Set<UInt16> = [0x3014, 0x5B, 0xFF3B, 0x3010, 0x28]  // 〔 [ 【 (
         let closing: Set<UInt16> = [0x3015, 0x5D, 0xFF3D, 0x3011, 0x29]
-        if opening.contains(text.character(start - 1)), closing.contains(text.character(end)), numeral.wholeDigits == 4 {
+        if opening.contains(text.character(start - 1)), closing.contains(text.character(end)), numeral.wholeDigits == 4
+        {
             if let number = text.numeral(at: end + 1), text.has("号", at: number.range.upperBound) {
                 return NonFigure(start - 1..<number.range.upperBound + 1, .documentNumber)
             }
@@ -83,7 +86,8 @@ struct NonFigureReader {
         }
         if let name = names.name(around: numeral.range) {
             // 12个县 that a name swallowed from its beginning is still a count.
-            let isCount = name.lowerBound == numeral.range.lowerBound && numeral.form == .arabic
+            let isCount =
+                name.lowerBound == numeral.range.lowerBound && numeral.form == .arabic
                 && unitWords.match(text.folded, at: numeral.range.upperBound, before: name.upperBound) != nil
             if !isCount { return NonFigure(numeral.range, .name) }
         }
@@ -94,13 +98,17 @@ struct NonFigureReader {
     private func setPhrase(_ numeral: Numeral, in sentence: Sentence) -> NonFigure? {
         guard numeral.form != .arabic, !isDoubling(numeral) else { return nil }
         let range = numeral.range
-        for start in stride(from: range.lowerBound, through: max(sentence.range.lowerBound, range.lowerBound - 4), by: -1) {
+        for start in stride(
+            from: range.lowerBound, through: max(sentence.range.lowerBound, range.lowerBound - 4), by: -1)
+        {
             guard let (length, phrase) = fixedPhrases.match(text.folded, at: start, before: sentence.range.upperBound),
                 start + length >= range.upperBound
             else { continue }
             let isWhole = start == range.lowerBound && start + length == range.upperBound
-            if isWhole, range.count == 1 || unitWords.match(
-                text.folded, at: range.upperBound, before: sentence.range.upperBound) != nil
+            if isWhole,
+                range.count == 1
+                    || unitWords.match(
+                        text.folded, at: range.upperBound, before: sentence.range.upperBound) != nil
             {
                 continue
             }
@@ -108,9 +116,7 @@ struct NonFigureReader {
             switch phrase {
             case .idiom: reason = .idiom
             case .name: reason = .name
-            case .ordinal: reason = .ordinal
-            case .contact: reason = .contact
-            case .article: reason = .article
+            case .word: return NonFigure(start..<start + length, .idiom, isWritten: false)
             }
             return NonFigure(start..<start + length, reason)
         }

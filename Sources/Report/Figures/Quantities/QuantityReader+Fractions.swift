@@ -60,7 +60,8 @@ extension QuantityReader {
     func tenths(_ numeral: Numeral, in range: Range<Int>) -> Quantity? {
         let end = numeral.range.upperBound
         guard numeral.form == .chinese, numeral.range.count == 1, text.has("成", at: end),
-            let more = text.numeral(at: end + 1), more.form == .chinese, more.range.count == 1, 1...9 ~= more.coefficient,
+            let more = text.numeral(at: end + 1), more.form == .chinese, more.range.count == 1,
+            1...9 ~= more.coefficient,
             unitWords.match(text.folded, at: end + 2, before: range.upperBound) == nil
         else { return nil }
         guard let value = decimal(numeral.coefficient * 10 + more.coefficient, 0) else { return nil }

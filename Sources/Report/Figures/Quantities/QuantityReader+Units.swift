@@ -8,6 +8,12 @@ extension QuantityReader {
     func attachUnit(_ quantity: inout Quantity, _ numeral: Numeral, in range: Range<Int>) {
         var at = quantity.end
         if text.character(at) == 0x20, at + 1 < range.upperBound { at += 1 }
+        if text.character(at) == 0x2B, !quantity.isChinese,
+            unitWords.match(text.folded, at: at + 1, before: range.upperBound) != nil
+        {
+            quantity.bound = .over  // 50+篇
+            at += 1
+        }
         if halfUnit(&quantity, at: at, in: range) { return }
         guard let (length, unitClass) = unitWords.match(text.folded, at: at, before: range.upperBound),
             isUnit(unitClass, at: at, length: length, after: quantity, numeral)
@@ -64,7 +70,8 @@ extension QuantityReader {
                 0x529F, 0x4E3A, 0x7ACB, 0x672C, 0x5458, 0x679C, 0x7EE9, 0x957F, 0x6548, 0x90FD, 0x719F, 0x5C31, 0x54C1,
                 0x5957, 0x5E74, 0x5206, 0x4EA4, 0x7EC4,
             ]  // 功为立本员果绩长效都熟就品套年分交组
-            return (quantity.isChinese || numeral.wholeDigits == 1) && numeral.coefficient <= 10 && !others.contains(next)
+            return (quantity.isChinese || numeral.wholeDigits == 1) && numeral.coefficient <= 10
+                && !others.contains(next)
         case .physical:
             if text.character(at).isAsciiLetter { return !text.character(at + length).isAsciiLetter }
             return !quantity.isChinese || !isShort || length > 1 || numeral.coefficient > 1
@@ -130,9 +137,11 @@ extension QuantityReader {
 
     /// 三小时二十分钟, 1年6个月: one length of time.
     private func compound(_ quantity: inout Quantity, in range: Range<Int>) {
-        guard let first = quantity.duration, let second = text.numeral(at: quantity.end), second.upperCoefficient == nil,
+        guard let first = quantity.duration, let second = text.numeral(at: quantity.end),
+            second.upperCoefficient == nil,
             let number = second.smallWhole,
-            let (length, unitClass) = unitWords.match(text.folded, at: second.range.upperBound, before: range.upperBound)
+            let (length, unitClass) = unitWords.match(
+                text.folded, at: second.range.upperBound, before: range.upperBound)
         else { return }
         let tail: String
         switch (quantity.unitClass, unitClass) {

@@ -27,7 +27,9 @@ extension QuantityReader {
         if text.has("时间过", endingAt: start) || text.has("任务过", endingAt: start) { return nil }
         if !isWord { guard isMeasured, before != 0x5360, !next.isHan else { return nil } }
         if text.has("一半", at: start) {
-            guard isMeasured || text.has("以上", at: end) || text.has("的", endingAt: start) || text.has("了", endingAt: start)
+            guard
+                isMeasured || text.has("以上", at: end) || text.has("的", endingAt: start)
+                    || text.has("了", endingAt: start)
             else { return nil }
         }
         var quantity = Quantity(numeral: start..<end, end: end, value: value, rule: "quantity.half")

@@ -10,7 +10,8 @@ struct QuantityReader {
     /// The quantity at `numeral` in `range`, and only in it; `nil` where the numeral writes no number.
     func quantity(_ numeral: Numeral, in range: Range<Int>) -> Quantity? {
         guard numeral.form != .irregular else { return nil }
-        var found = fraction(numeral, in: range) ?? tenths(numeral, in: range) ?? doubling(numeral, in: range)
+        var found =
+            fraction(numeral, in: range) ?? tenths(numeral, in: range) ?? doubling(numeral, in: range)
             ?? perPopulation(numeral, in: range) ?? ratio(numeral, in: range) ?? joined(numeral, in: range)
             ?? single(numeral, in: range)
         if found != nil {
@@ -144,7 +145,8 @@ struct QuantityReader {
 
     /// 以上, 左右, 以内, 多 after the unit.
     private func bindAfter(_ found: inout Quantity, in range: Range<Int>) {
-        guard let (length, word) = boundWordsAfter.match(text.folded, at: found.span.upperBound, before: range.upperBound)
+        guard
+            let (length, word) = boundWordsAfter.match(text.folded, at: found.span.upperBound, before: range.upperBound)
         else { return }
         let end = found.span.upperBound + length
         if length == 1, !isBoundTail(found, end) { return }

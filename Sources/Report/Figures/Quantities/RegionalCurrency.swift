@@ -12,7 +12,8 @@ extension FigureText {
         let counts = regions.map { region in
             (region.0, region.1.filter { contains($0, in: 0..<folded.count) }.count)
         }
-        guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0, counts.filter({ $0.1 == best.1 }).count == 1 else {
+        guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0, counts.filter({ $0.1 == best.1 }).count == 1
+        else {
             return nil
         }
         return best.0

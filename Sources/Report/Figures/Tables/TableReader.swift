@@ -85,7 +85,9 @@ struct TableReader {
                 quantity.span.upperBound == cell.upperBound, quantity.unit != nil
             else { return nil }
             let label = cell.lowerBound..<quantity.span.lowerBound
-            let isChange = quantity.sign != nil || basisHeads.match(text.folded, at: cell.lowerBound, before: label.upperBound) != nil
+            let isChange =
+                quantity.sign != nil
+                || basisHeads.match(text.folded, at: cell.lowerBound, before: label.upperBound) != nil
             if !isChange { last = label }
             guard !last.isEmpty else { return nil }
             var fact = Indicator(
@@ -110,7 +112,9 @@ struct TableReader {
         guard let head = heads.first(where: { text.has($0, at: cell.lowerBound) }) else { return nil }
         let letters = cell.lowerBound + head.description.utf16.count..<cell.upperBound
         guard 1...4 ~= letters.count, 0x41...0x45 ~= text.character(letters.lowerBound),
-            letters.allSatisfy({ 0x41...0x45 ~= text.character($0) || text.character($0) == 0x2B || text.character($0) == 0x2D })
+            letters.allSatisfy({
+                0x41...0x45 ~= text.character($0) || text.character($0) == 0x2B || text.character($0) == 0x2D
+            })
         else { return nil }
         var fact = Indicator(
             span: subject.lowerBound..<cell.upperBound, numeral: letters,
@@ -145,7 +149,8 @@ struct TableReader {
             let bracket = text.position(of: "(", in: head)
             let inside = bracket.map { $0 + 1..<head.upperBound - 1 }
             if let inside, !inside.isEmpty,
-                let (length, unitClass) = unitWords.match(text.folded, endingAt: inside.upperBound, after: inside.lowerBound)
+                let (length, unitClass) = unitWords.match(
+                    text.folded, endingAt: inside.upperBound, after: inside.lowerBound)
             {
                 take(inside.upperBound - length..<inside.upperBound, unitClass, into: &quantity)
                 scale(&quantity, by: inside.lowerBound..<inside.upperBound - length)
@@ -153,7 +158,8 @@ struct TableReader {
             }
             if isChange { continue }
             if bracket == nil,
-                let (length, unitClass) = unitWords.match(text.folded, endingAt: head.upperBound, after: head.lowerBound + 1),
+                let (length, unitClass) = unitWords.match(
+                    text.folded, endingAt: head.upperBound, after: head.lowerBound + 1),
                 length >= 2, unitClass == .count
             {
                 take(head.upperBound - length..<head.upperBound, unitClass, into: &quantity)

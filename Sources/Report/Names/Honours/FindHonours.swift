@@ -38,7 +38,9 @@ private func honours(
 ) -> [HonourMention] {
     guard !isGoal(before: place.lowerBound, in: block, of: text) else { return [] }
     if verb == .pass {
-        return passed(after: place.upperBound, in: block, of: text).map { [HonourMention(span: $0, rule: "honour.passed")] } ?? []
+        return passed(after: place.upperBound, in: block, of: text).map {
+            [HonourMention(span: $0, rule: "honour.passed")]
+        } ?? []
     }
     var found: [HonourMention] = []
     for part in HonourObject.parts(after: place.upperBound, in: block, of: text) {
@@ -53,14 +55,15 @@ private func honours(
 /// 通过|电子病历系统应用水平分级评价5级|评审: a grade or a certificate by name.
 private func passed(after start: Int, in block: Range<Int>, of text: NameText) -> Range<Int>? {
     var start = start
-    if start < block.upperBound, text.folded[start] == 0x4E86 { start += 1 }  // 了
+    if start < block.upperBound, text.folded[start] == han("了") { start += 1 }
     var at = start
     var hasGrade = false
     let limit = min(block.upperBound, start + 36)
     while at < limit, !Mark.endsClause(text.folded[at]), text.folded[at] != Mark.enumerationComma {
         if let hit = HonourWords.reviews.longest(at: at, in: text.folded, upTo: limit) {
             let end = at + hit.length
-            let goesOn = end < limit && (Mark.isHan(text.folded[end]) || Mark.isDigit(text.folded[end]))
+            let goesOn =
+                end < limit && (Mark.isHan(text.folded[end]) || Mark.isDigit(text.folded[end]))
                 && HonourWords.reviewGoesOn.longest(at: end, in: text.folded, upTo: limit) != nil
             if !goesOn {
                 guard hasGrade, at - start >= 4 else { return nil }
@@ -68,7 +71,9 @@ private func passed(after start: Int, in block: Range<Int>, of text: NameText) -
             }
         }
         // 级 等 or a certificate in Latin letters
-        if text.folded[at] == 0x7EA7 || text.folded[at] == 0x7B49 || 0x41...0x5A ~= text.folded[at] { hasGrade = true }
+        if text.folded[at] == han("级") || text.folded[at] == han("等") || 0x41...0x5A ~= text.folded[at] {
+            hasGrade = true
+        }
         at += 1
     }
     return nil
@@ -94,12 +99,16 @@ private func levelled(at start: Int, in block: Range<Int>, of text: NameText) ->
     var at = start + level.length
     let limit = min(block.upperBound, start + 24)
     while at < limit, Mark.isHan(text.folded[at]) || Mark.isLatin(text.folded[at]) || text.folded[at] == 0x25 {
-        if let hit = HonourWords.nouns.longest(at: at, in: text.folded, upTo: limit), hit.meaning == HonourWords.Noun.strong.rawValue {
+        if let hit = HonourWords.nouns.longest(at: at, in: text.folded, upTo: limit),
+            hit.meaning == HonourWords.Noun.strong.rawValue
+        {
             let span = start..<at + hit.length
             return isGoal(before: start, in: block, of: text) ? nil : span
         }
         guard !HonourObject.breaks(at, in: text), !text.has("以上", at: at) else { return nil }
-        if let verb = HonourWords.verbs.longest(at: at, in: text.folded, upTo: limit), verb.meaning != HonourWords.Verb.found.rawValue {
+        if let verb = HonourWords.verbs.longest(at: at, in: text.folded, upTo: limit),
+            verb.meaning != HonourWords.Verb.found.rawValue
+        {
             return nil
         }
         at += 1
@@ -123,7 +132,9 @@ private func isGoal(before index: Int, in block: Range<Int>, of text: NameText) 
 /// True where the level at `start` is the end of a longer word: 城|市, 地|区.
 private func isInsideWord(_ start: Int, _ length: Int, in text: NameText) -> Bool {
     guard Mark.isHan(text.folded[start - 1]) else { return false }
-    if let word = CommonWord.before.longest(endingAt: start + 1, in: text.folded, from: max(0, start - 3)), word.length > 1 {
+    if let word = CommonWord.before.longest(endingAt: start + 1, in: text.folded, from: max(0, start - 3)),
+        word.length > 1
+    {
         return true
     }
     // 江|州, 衡阳|市: a level of one character begins a name only after a word.

@@ -14,6 +14,8 @@ struct HonourObject {
     }
 
     /// The items after `start`: the rest of the clause, split at 、 and at 和 before a level or a quotation.
+    ///
+    /// The next verb of award begins items of its own.
     static func parts(after start: Int, in block: Range<Int>, of text: NameText) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var partStart = start
@@ -33,7 +35,7 @@ struct HonourObject {
                 }
             } else if let next = Mark.closer(of: character) {
                 closer = next
-            } else if Mark.endsClause(character) {
+            } else if Mark.endsClause(character) || (at > start && isAward(at, limit, text)) {
                 break scan
             } else if character == Mark.enumerationComma || (isAnd(character) && beginsItem(at + 1, limit, text)) {
                 parts.append(partStart..<at)
@@ -48,8 +50,7 @@ struct HonourObject {
     /// True where a particle at `index` ends what can be one name.
     static func breaks(_ index: Int, in text: NameText) -> Bool {
         switch text.folded[index] {
-        // 的 在 被 把 将 从 由 等 为
-        case 0x7684, 0x5728, 0x88AB, 0x628A, 0x5C06, 0x4ECE, 0x7531, 0x7B49, 0x4E3A: true
+        case han("的"), han("在"), han("被"), han("把"), han("将"), han("从"), han("由"), han("等"), han("为"): true
         default: false
         }
     }
@@ -75,7 +76,9 @@ struct HonourObject {
             if let quoteEnd { return start..<quoteEnd }
             return nounInside.map { start..<$0.end }
         case .gain:
-            if let noun, noun.meaning != .house, level != nil || quoteEnd != nil || noun.meaning == .strong || isRank(start) {
+            if let noun, noun.meaning != .house,
+                level != nil || quoteEnd != nil || noun.meaning == .strong || isRank(start)
+            {
                 return start..<noun.end
             }
             if let quoteEnd, lastNoun(from: start) != nil || level != nil { return start..<quoteEnd }
@@ -150,7 +153,7 @@ struct HonourObject {
     private func lastNoun(from start: Int) -> (end: Int, meaning: HonourWords.Noun)? {
         var at = start
         var last: (end: Int, meaning: HonourWords.Noun)?
-        while at < part.upperBound, text.folded[at] != 0x7B49 {  // 等
+        while at < part.upperBound, text.folded[at] != han("等") {
             if let hit = HonourWords.nouns.longest(at: at, in: text.folded, upTo: part.upperBound),
                 let meaning = HonourWords.Noun(rawValue: hit.meaning)
             {
@@ -179,8 +182,14 @@ struct HonourObject {
         span.contains { Self.breaks($0, in: text) || text.has("以上", at: $0) }
     }
 
+    private static func isAward(_ index: Int, _ limit: Int, _ text: NameText) -> Bool {
+        guard let hit = HonourWords.verbs.longest(at: index, in: text.folded, upTo: limit) else { return false }
+        return hit.length > 1
+            && (hit.meaning == HonourWords.Verb.award.rawValue || hit.meaning == HonourWords.Verb.gain.rawValue)
+    }
+
     private static func isAnd(_ character: UInt16) -> Bool {
-        character == 0x548C || character == 0x53CA || character == 0x4E0E  // 和 及 与
+        character == han("和") || character == han("及") || character == han("与")
     }
 
     private static func beginsItem(_ index: Int, _ limit: Int, _ text: NameText) -> Bool {

@@ -24,13 +24,15 @@ func findDepartments(in text: NameText, besides institutions: [InstitutionMentio
             let head = at..<at + hit.length
             at = head.upperBound
             // 骨科|医学部: the department goes on.
-            if let next = DepartmentStem.heads.longest(at: at, in: text.folded, upTo: block.upperBound), next.length > 1,
+            if let next = DepartmentStem.heads.longest(at: at, in: text.folded, upTo: block.upperBound),
+                next.length > 1,
                 next.meaning == DepartmentStem.head
             {
                 continue
             }
             guard hit.meaning == DepartmentStem.head,
-                let span = department(endingIn: head, from: max(floor, found.last?.span.upperBound ?? 0), in: block, of: text)
+                let span = department(
+                    endingIn: head, from: max(floor, found.last?.span.upperBound ?? 0), in: block, of: text)
             else { continue }
             found.append(
                 InstitutionMention(
@@ -46,7 +48,9 @@ private func department(
 ) -> Range<Int>? {
     let floor = max(floor, block.lowerBound, head.lowerBound - 16)
     var start = head.lowerBound
-    while let stem = DepartmentStem.stems.longest(endingAt: start, in: text.folded, from: floor) { start -= stem.length }
+    while let stem = DepartmentStem.stems.longest(endingAt: start, in: text.folded, from: floor) {
+        start -= stem.length
+    }
     // 康复一科, 内三科: the number may also stand inside, which the stems hold.
     guard start < head.lowerBound, isBounded(start, floor: floor, in: text) else { return nil }
     let span = start..<head.upperBound
@@ -68,7 +72,7 @@ private func isBounded(_ start: Int, floor: Int, in text: NameText) -> Bool {
     if CommonWord.before.longest(endingAt: start, in: text.folded, from: max(0, start - 6)) != nil { return true }
     if Role.before.longest(endingAt: start, in: text.folded, from: max(0, start - 6)) != nil { return true }
     switch text.folded[start - 1] {
-    case 0x9662, 0x5FC3, 0x533A: return true  // 院 心 区: 人民医院|骨科
+    case han("院"), han("心"), han("区"): return true
     default: return false
     }
 }

@@ -43,7 +43,7 @@ private func institution(
     var kind = InstitutionRule.kind(of: meaning, head: head, in: text)
     var standing = InstitutionRule.standing(meaning, extent, head: head, in: text)
     // 1219青年钻井队: a number may begin a team's name.
-    if text.folded[head.upperBound - 1] == 0x961F { start = text.startOfDigits(before: start, from: floor) }
+    if text.folded[head.upperBound - 1] == han("队") { start = text.startOfDigits(before: start, from: floor) }
     if let nested = extent.nested {
         let outer = mentions[nested]
         start = outer.span.lowerBound
@@ -57,6 +57,6 @@ private func institution(
     let isLongRun = meaning == .hospital && extent.freeRun > 3
     return InstitutionMention(
         span: start..<head.upperBound, kind: kind, standing: standing, beginsCertainly: beginsCertainly,
-        needsCompany: standing == .probable && (isPlainRun && !beginsCertainly || isLongRun),
+        needsCompany: standing == .probable && (isPlainRun && extent.stop != .particle || isLongRun),
         rule: "institution.\(meaning)")
 }

@@ -27,7 +27,8 @@ enum InstitutionAlias {
             let suffix = Array(canonical[start...])
             if start > 0 { found.append(suffix) }
             for at in 1..<suffix.count {
-                for dropped in droppable where begins(dropped, in: suffix, at: at) && suffix.count - dropped.count >= 3 {
+                for dropped in droppable where begins(dropped, in: suffix, at: at) && suffix.count - dropped.count >= 3
+                {
                     found.append(Array(suffix[..<at] + suffix[(at + dropped.count)...]))
                 }
             }

@@ -62,7 +62,9 @@ struct InstitutionEntry {
         var seen: Set<[UInt16]> = []
         for form in forms where form.count <= 40 {
             guard seen.insert(form).inserted, seen.count <= mostAliased else { continue }
-            for alias in InstitutionAlias.shorter(of: form) where fullOfAlias[alias] == nil { fullOfAlias[alias] = form }
+            for alias in InstitutionAlias.shorter(of: form) where fullOfAlias[alias] == nil {
+                fullOfAlias[alias] = form
+            }
         }
         // 市中医院 for 衡阳市中医院 for 湖南省衡阳市中医院: one step is enough if each goes to the longest.
         return fullOfAlias.mapValues { full in

@@ -76,7 +76,9 @@ struct InstitutionExtent {
                 continue
             }
             // 江|城市, 江|州市: the level's name ends in what could be a word by itself.
-            if meaning == .generic || meaning == .level, let part = Self.partOfName(modifier, at: start, level.isOpen, limit, text) {
+            if meaning == .generic || meaning == .level,
+                let part = Self.partOfName(modifier, at: start, level.isOpen, limit, text)
+            {
                 closeRun(&run, level: &level)
                 if part == .level {
                     start -= 1
@@ -109,7 +111,7 @@ struct InstitutionExtent {
             case .proper:
                 hasProper = true
                 let first = text.folded[start]
-                hasOrdinal = first == 0x7B2C || first == 0x9644  // 第 附
+                hasOrdinal = first == han("第") || first == han("附")
                 if level.isOpen { hasNamedLevel = true }
                 level = (false, false)
             case .type:
@@ -151,11 +153,11 @@ struct InstitutionExtent {
     ) -> InstitutionModifier? {
         let start = end - modifier.length
         let last = text.folded[end - 1]
-        if modifier.length == 1 { return isInLevel && last == 0x5DDE ? .proper : nil }  // 州
+        if modifier.length == 1 { return isInLevel && last == han("州") ? .proper : nil }
         guard modifier.meaning == InstitutionModifier.generic.rawValue, modifier.length == 2,
-            last == 0x5E02 || last == 0x533A || last == 0x53BF,  // 市 区 县
+            last == han("市") || last == han("区") || last == han("县"),
             start > limit, Mark.isHan(text.folded[start - 1]),
-            text.folded[start] == 0x57CE || text.folded[start] == 0x5DDE  // 城 州
+            text.folded[start] == han("城") || text.folded[start] == han("州")
         else { return nil }
         let before = CommonWord.before.longest(endingAt: start, in: text.folded, from: limit)
         return before == nil ? .level : nil

@@ -64,7 +64,8 @@ enum InstitutionRule {
 
     /// 医院, 卫生院, 保健院 and nothing more: with a bare level no name yet.
     static func isPlain(_ head: Range<Int>, in text: NameText) -> Bool {
-        head.count == 2 || head.count == 3 && (text.has("卫生院", at: head.lowerBound) || text.has("保健院", at: head.lowerBound))
+        head.count == 2
+            || head.count == 3 && (text.has("卫生院", at: head.lowerBound) || text.has("保健院", at: head.lowerBound))
     }
 
     /// An authority's office is an institution; a hospital's is a department that nobody files.
@@ -92,14 +93,16 @@ enum InstitutionRule {
         if extent.stop == .quantifier, !extent.isSpecific { return false }
         if extent.isSpecific || extent.hasBareLevel { return true }
         guard text.isTraditional, let end = text.folded[head].last else { return false }
-        let isBureau = end == 0x5C40 || end == 0x5904 || end == 0x7F72 || end == 0x5FC3  // 局 处 署 心
-        guard isBureau, extent.freeRun == 0, extent.start == head.lowerBound, extent.stop != .reach else { return false }
+        let isBureau = end == han("局") || end == han("处") || end == han("署") || end == han("心")
+        guard isBureau, extent.freeRun == 0, extent.start == head.lowerBound, extent.stop != .reach else {
+            return false
+        }
         return extent.stop != .quantifier
     }
 
     /// A name by itself: nothing before belongs to it, and no word may run into it.
     private static func fitsUnique(_ extent: inout InstitutionExtent, head: Range<Int>) -> Bool {
-        let stands = extent.leadingRun == 0 || extent.start < head.lowerBound && extent.isSpecific
+        let stands = head.count > 3 || extent.leadingRun == 0 || extent.start < head.lowerBound && extent.isSpecific
         extent.start = head.lowerBound
         extent.nested = nil
         return stands
@@ -131,13 +134,18 @@ enum InstitutionRule {
 
     private static func fitsSociety(_ extent: InstitutionExtent, head: Range<Int>) -> Bool {
         if extent.stop == .quantifier, !extent.isSpecific { return false }
-        return extent.isSpecific || extent.hasBareLevel && (extent.hasType || head.count > 2) || extent.freeRun >= 2 && extent.stop == .mark
+        return extent.isSpecific || extent.hasBareLevel && (extent.hasType || head.count > 2)
+            || extent.freeRun >= 2 && extent.stop == .mark
     }
 
     private static func fitsOther(_ extent: InstitutionExtent, head: Range<Int>, in text: NameText) -> Bool {
-        if text.has("队", endingAt: head.upperBound), text.startOfDigits(before: extent.start, from: 0) < extent.start { return true }
+        if text.has("队", endingAt: head.upperBound), text.startOfDigits(before: extent.start, from: 0) < extent.start {
+            return true
+        }
         if extent.stop == .quantifier, !extent.isSpecific { return false }
-        if isOnlyNational(extent), text.has("中心", endingAt: head.upperBound) || text.has("实验室", endingAt: head.upperBound) {
+        if isOnlyNational(extent),
+            text.has("中心", endingAt: head.upperBound) || text.has("实验室", endingAt: head.upperBound)
+        {
             return false
         }
         if extent.isSpecific { return true }
@@ -155,7 +163,7 @@ enum InstitutionRule {
     private static func isShortLevelName(_ extent: InstitutionExtent, _ text: NameText) -> Bool {
         guard extent.leadingRun == 1, extent.start + 1 < text.count else { return false }
         switch text.folded[extent.start + 1] {
-        case 0x5E02, 0x7701, 0x533A, 0x5DDE: return !extent.hasPlace  // 市 省 区 州
+        case han("市"), han("省"), han("区"), han("州"): return !extent.hasPlace
         default: return false
         }
     }

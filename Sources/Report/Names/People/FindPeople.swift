@@ -15,7 +15,9 @@ struct PeopleFinder {
         var at = block.lowerBound
         while at < block.upperBound {
             let limit = block.upperBound
-            if let hit = Role.table.longest(at: at, in: text.folded, upTo: limit), let role = Role(rawValue: hit.meaning) {
+            if let hit = Role.table.longest(at: at, in: text.folded, upTo: limit),
+                let role = Role(rawValue: hit.meaning)
+            {
                 let title = RoleChain.afterInstitution(at..<at + hit.length, institutions)
                 guard title.lowerBound == at else {
                     at = title.lowerBound
@@ -66,7 +68,7 @@ struct PeopleFinder {
     private func context(of title: Range<Int>, _ role: Role, _ start: Int) -> PersonName.Context {
         if start < text.count, start > title.upperBound, text.folded[start - 1] == Mark.space { return .delimited }
         let last = text.folded[title.upperBound - 1]
-        return role == .standing || last == 0x5E08 || last == 0x751F ? .standing : .office  // 师 生
+        return role == .standing || last == han("师") || last == han("生") ? .standing : .office
     }
 
     /// `first` and the names that 、 or 和 join to it.
@@ -102,7 +104,8 @@ struct PeopleFinder {
         var start = verb
         while start > block.lowerBound, verb - start <= 4, Mark.isHan(text.folded[start - 1]) { start -= 1 }
         guard PersonName.isWhole(start..<verb, in: text),
-            let hit = Surname.table.longest(at: start, in: text.folded, upTo: verb), hit.meaning != Surname.weak.rawValue
+            let hit = Surname.table.longest(at: start, in: text.folded, upTo: verb),
+            hit.meaning != Surname.weak.rawValue
         else { return nil }
         return PersonMention(name: start..<verb, roles: [], rolesStart: start, rule: "person.speaker")
     }

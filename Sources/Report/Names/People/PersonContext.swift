@@ -16,7 +16,8 @@ enum PersonContext {
             .init(
                 1,
                 """
-                新时代 思想 理论 主义 法治思想 经济思想 外交思想 强军思想 文化思想 生态文明思想 精神 奖 奖章 杯 工作室 院士工作站 院士专家工作站 名医工作室 名中医工作室 传承工作室 基金会 纪念 式 精神奖章 奖学金
+                新时代 思想 理论 主义 法治思想 经济思想 外交思想 强军思想 文化思想 生态文明思想 精神 奖 奖章 杯 工作室 院士工作站 院士专家工作站 名医工作室 名中医工作室 传承工作室 基金会
+                纪念 式 精神奖章 奖学金
                 """)
         ])
     /// Words that point back to a department named before.
@@ -30,13 +31,15 @@ enum PersonContext {
         guard title < block.upperBound else { return title }
         if text.folded[title] == Mark.space { return title + 1 }
         guard text.folded[title] == Mark.openBracket else { return title }
-        for at in title + 1..<min(block.upperBound, title + 7) where text.folded[at] == Mark.closeBracket { return at + 1 }
+        for at in title + 1..<min(block.upperBound, title + 7) where text.folded[at] == Mark.closeBracket {
+            return at + 1
+        }
         return title
     }
 
     /// True for 、 and the words for "and".
     static func joinsNames(_ character: UInt16) -> Bool {
-        character == Mark.enumerationComma || character == 0x548C || character == 0x4E0E || character == 0x53CA  // 和 与 及
+        character == Mark.enumerationComma || character == han("和") || character == han("与") || character == han("及")
     }
 
     /// True where 该科 or the like ends at `index`.

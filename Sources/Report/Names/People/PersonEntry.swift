@@ -17,7 +17,8 @@ struct PersonEntry {
     static let most = 4000
 
     /// Joins `found` by name and adds every other place where a known name stands.
-    static func entries(of found: [PersonMention], institutions: InstitutionFinder, in text: NameText) -> [PersonEntry] {
+    static func entries(of found: [PersonMention], institutions: InstitutionFinder, in text: NameText) -> [PersonEntry]
+    {
         var entries: [PersonEntry] = []
         var indexOfKey: [[UInt16]: Int] = [:]
         for mention in found.sorted(by: { $0.name.lowerBound < $1.name.lowerBound }) {
@@ -62,11 +63,14 @@ struct PersonEntry {
 
     /// 陈建宏担任|第二党支部书记: an office that the clause goes on to give.
     private static func rolesAfter(_ name: Range<Int>, in text: NameText) -> [Range<Int>] {
-        guard let verb = PersonContext.takesOffice.longest(at: name.upperBound, in: text.folded, upTo: text.count) else {
+        guard let verb = PersonContext.takesOffice.longest(at: name.upperBound, in: text.folded, upTo: text.count)
+        else {
             return []
         }
         var start = name.upperBound + verb.length
-        if let house = PersonContext.ownHouse.longest(at: start, in: text.folded, upTo: text.count) { start += house.length }
+        if let house = PersonContext.ownHouse.longest(at: start, in: text.folded, upTo: text.count) {
+            start += house.length
+        }
         var at = start
         var end: Int?
         while at < text.count, at - start < 16, Mark.isHan(text.folded[at]) {

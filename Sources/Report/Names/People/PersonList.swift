@@ -34,11 +34,11 @@ struct PersonList {
         let reach = max(floor, title - 14)
         var at = title
         while at > reach, Mark.isHan(text.folded[at - 1]) || Mark.isDigit(text.folded[at - 1]) {
-            if text.folded[at - 1] == 0x7B49 { return at - 1 }  // 等
+            if text.folded[at - 1] == han("等") { return at - 1 }
             at -= 1
         }
         at = title
-        guard at - 2 > floor, text.folded[at - 1] == 0x4F4D || text.folded[at - 1] == 0x540D else { return nil }  // 位 名
+        guard at - 2 > floor, text.folded[at - 1] == han("位") || text.folded[at - 1] == han("名") else { return nil }
         at -= 1
         let count = at
         while at > floor, Mark.isDigit(text.folded[at - 1]) || numerals.contains(text.folded[at - 1]) { at -= 1 }

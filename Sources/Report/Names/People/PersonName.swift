@@ -40,7 +40,9 @@ enum PersonName {
     }
 
     /// The name that ends at `end`, such as before 教授; what stands before it must be a boundary.
-    static func read(endingAt end: Int, from floor: Int, in text: NameText, after known: InstitutionFinder) -> Range<Int>? {
+    static func read(endingAt end: Int, from floor: Int, in text: NameText, after known: InstitutionFinder) -> Range<
+        Int
+    >? {
         var best: (start: Int, score: Int)?
         for length in [3, 2, 4] where end - length >= floor {
             let start = end - length
@@ -50,7 +52,8 @@ enum PersonName {
             else { continue }
             guard !isEndOfWord(start, from: floor, in: text) else { continue }
             var score = boundary(before: start, from: floor, in: text, known)
-            if surname == .weak { score -= 1 }
+            if start > floor, text.folded[start - 1] == Mark.middleDot { score = 0 }
+            if surname == .weak { score -= start > floor && Mark.isHan(text.folded[start - 1]) ? 2 : 1 }
             if score >= 2, score > (best?.score ?? -1) { best = (start, score) }
         }
         return best.map { $0.start..<end }
@@ -58,7 +61,8 @@ enum PersonName {
 
     /// True where the character at `index` closes a word that began before it: 有|关.
     private static func isEndOfWord(_ index: Int, from floor: Int, in text: NameText) -> Bool {
-        guard let word = CommonWord.before.longest(endingAt: index + 1, in: text.folded, from: max(floor, index - 3)) else {
+        guard let word = CommonWord.before.longest(endingAt: index + 1, in: text.folded, from: max(floor, index - 3))
+        else {
             return false
         }
         return word.length > 1
@@ -105,7 +109,9 @@ enum PersonName {
 
     /// How well the text before `start` ends there: 3 a mark, a role or an institution, 2 a word, 0 unknown.
     static func boundary(before start: Int, from floor: Int, in text: NameText, _ known: InstitutionFinder) -> Int {
-        if start <= floor || !Mark.isHan(text.folded[start - 1]) || known.institution(endingAt: start) != nil { return 3 }
+        if start <= floor || !Mark.isHan(text.folded[start - 1]) || known.institution(endingAt: start) != nil {
+            return 3
+        }
         let from = max(floor, start - 8)
         if Role.before.longest(endingAt: start, in: text.folded, from: from) != nil { return 3 }
         if CommonWord.before.longest(endingAt: start, in: text.folded, from: from) != nil { return 2 }
@@ -128,7 +134,9 @@ enum PersonName {
         _ span: Range<Int>, surnameLength: Int, _ surname: Surname, in text: NameText
     ) -> Bool {
         let given = span.lowerBound + surnameLength
-        guard given < span.upperBound, text.folded[given..<span.upperBound].allSatisfy(GivenName.mayHold) else { return false }
+        guard given < span.upperBound, text.folded[given..<span.upperBound].allSatisfy(GivenName.mayHold) else {
+            return false
+        }
         let reach = min(text.count, span.upperBound + 4)
         if surname != .compound,
             CommonWord.after.longest(at: span.lowerBound, in: text.folded, upTo: min(reach, span.lowerBound + 4)) != nil
@@ -151,13 +159,16 @@ enum PersonName {
             return end < limit && text.folded[end] == Mark.middleDot ? 0 : 3
         }
         let reach = min(limit, end + 6)
-        if let after = AfterName.table.longest(at: end, in: text.folded, upTo: reach) { return after.length > 1 ? 3 : 2 }
+        if let after = AfterName.table.longest(at: end, in: text.folded, upTo: reach) {
+            return after.length > 1 ? 3 : 2
+        }
         if let role = Role.table.longest(at: end, in: text.folded, upTo: reach), role.length > 1 { return 3 }
         return CommonWord.after.longest(at: end, in: text.folded, upTo: reach) != nil ? 2 : 0
     }
 
     /// A foreign name in parts joined by middle dots: 诺尔曼·白求恩.
     private static func transliteration(at start: Int, upTo limit: Int, in text: NameText) -> Range<Int>? {
+        if let role = Role.table.longest(at: start, in: text.folded, upTo: limit), role.length > 1 { return nil }
         var end = start
         var partStart = start
         var dots = 0
@@ -181,7 +192,9 @@ enum PersonName {
 
     /// True where an ordinary word begins at `index`, so that a foreign name is over.
     private static func endsTransliteration(at index: Int, upTo limit: Int, in text: NameText) -> Bool {
-        if let after = AfterName.table.longest(at: index, in: text.folded, upTo: limit), after.length > 1 { return true }
+        if let after = AfterName.table.longest(at: index, in: text.folded, upTo: limit), after.length > 1 {
+            return true
+        }
         if CommonWord.after.longest(at: index, in: text.folded, upTo: limit) != nil { return true }
         if let role = Role.table.longest(at: index, in: text.folded, upTo: limit), role.length > 1 { return true }
         return CommonWord.particleAfter.longest(at: index, in: text.folded, upTo: limit) != nil

@@ -42,7 +42,8 @@ struct RoleChain {
     ) -> Range<Int> {
         var start = title.lowerBound
         for _ in 0..<3 where institutions.institution(endingAt: start) == nil {
-            guard let hit = Role.qualifiers.longest(endingAt: start, in: text.folded, from: max(floor, start - 6)) else {
+            guard let hit = Role.qualifiers.longest(endingAt: start, in: text.folded, from: max(floor, start - 6))
+            else {
                 break
             }
             start -= hit.length
@@ -51,6 +52,6 @@ struct RoleChain {
     }
 
     private static func joinsRoles(_ character: UInt16) -> Bool {
-        character == Mark.enumerationComma || character == 0x517C || character == 0x548C  // 兼 和
+        character == Mark.enumerationComma || character == han("兼") || character == han("和")
     }
 }

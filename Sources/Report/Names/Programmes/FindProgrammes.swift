@@ -53,7 +53,8 @@ private func findNamedSystems(in text: NameText, besides taken: [Range<Int>]) ->
             let head = at..<at + hit.length
             at = head.upperBound
             guard let start = systemStart(before: head.lowerBound, in: block, of: text) else { continue }
-            let kind = ProgrammeHead.before.longest(endingAt: head.upperBound, in: text.folded, from: head.lowerBound)
+            let kind =
+                ProgrammeHead.before.longest(endingAt: head.upperBound, in: text.folded, from: head.lowerBound)
                 .flatMap { ProgrammeHead(rawValue: $0.meaning)?.kind } ?? .system
             let span = start..<head.upperBound
             found.append(ProgrammeMention(span: span, core: span, kind: kind, rule: "programme.system"))
@@ -72,14 +73,15 @@ private func systemStart(before head: Int, in block: Range<Int>, of text: NameTe
         {
             break
         }
-        if HonourObject.breaks(at - 1, in: text) || text.folded[at - 1] == 0x4E86 { break }  // 了
+        if HonourObject.breaks(at - 1, in: text) || text.folded[at - 1] == han("了") { break }
         at -= 1
     }
     let isMarked = at < head && (0x41...0x5A ~= text.folded[at] || text.has("三级", at: at))
     guard head - at >= 2, at > reach || at == block.lowerBound else { return nil }
     var verbEnd = at
-    if verbEnd > reach, text.folded[verbEnd - 1] == 0x7684 || text.folded[verbEnd - 1] == 0x4E86 { verbEnd -= 1 }  // 的 了
-    guard let verb = ProgrammeContext.founding.longest(endingAt: verbEnd, in: text.folded, from: reach), verb.length > 1 else {
+    if verbEnd > reach, text.folded[verbEnd - 1] == han("的") || text.folded[verbEnd - 1] == han("了") { verbEnd -= 1 }
+    guard let verb = ProgrammeContext.founding.longest(endingAt: verbEnd, in: text.folded, from: reach), verb.length > 1
+    else {
         return isMarked ? at : nil
     }
     return at

@@ -2,7 +2,6 @@
 // One place where an initiative or system is named. Mentions of one name become an entry in ProgrammeEntry.
 import Lexicon
 
-
 /// A place of the text that names an initiative (项目提及).
 struct ProgrammeMention {
     /// With the head noun, as the entry will be called.

@@ -4,9 +4,9 @@ import Lexicon
 
 /// A quotation and the grammar around it (引文的语法环境).
 struct QuotedProgramme {
-    private let quotation: Quotation
-    private let block: Range<Int>
-    private let text: NameText
+    let quotation: Quotation
+    let block: Range<Int>
+    let text: NameText
 
     /// `quotation` in its `block`.
     init(_ quotation: Quotation, in block: Range<Int>, of text: NameText) {
@@ -22,7 +22,8 @@ struct QuotedProgramme {
         guard 2...32 ~= inner.count, !isSpeech else { return nil }
         let end = quotation.outer.upperBound
         if let head = headAfter(end) {
-            return ProgrammeMention(span: quotation.outer.lowerBound..<head.end, core: inner, kind: head.kind, rule: "programme.head")
+            return ProgrammeMention(
+                span: quotation.outer.lowerBound..<head.end, core: inner, kind: head.kind, rule: "programme.head")
         }
         let tail = endOfQuotes(from: end)
         guard !isRhetoric(at: end), !isRhetoric(at: tail), headInside != nil || !endsAsSlogan else { return nil }
@@ -31,14 +32,18 @@ struct QuotedProgramme {
         if let innerHead, innerHead.length > 1, inner.count > innerHead.length + 1 {
             return mention(innerHead.kind, "programme.inner-head")
         }
-        if let strength = founding, tail >= block.upperBound || text.folded[tail] != 0x7684 {  // 的
-            guard innerHead != nil || strength == .strong && !quotation.inner.contains(where: { text.folded[$0] == 0x7684 }) else {
+        if let strength = founding, tail >= block.upperBound || text.folded[tail] != han("的") {
+            guard
+                innerHead != nil
+                    || strength == .strong && !quotation.inner.contains(where: { text.folded[$0] == han("的") })
+            else {
                 return nil
             }
             return mention(innerHead?.kind ?? .other, "programme.founded")
         }
-        if beginsClause, ProgrammeContext.predicates.longest(at: tail, in: text.folded, upTo: block.upperBound) != nil
-            || tail < block.upperBound && Mark.isDigit(text.folded[tail])
+        if beginsClause,
+            ProgrammeContext.predicates.longest(at: tail, in: text.folded, upTo: block.upperBound) != nil
+                || tail < block.upperBound && Mark.isDigit(text.folded[tail])
         {
             return mention(innerHead?.kind ?? .other, "programme.subject")
         }
@@ -48,10 +53,13 @@ struct QuotedProgramme {
     /// 《…实施方案》: a plan or agreement by title.
     private func titled() -> ProgrammeMention? {
         let inner = quotation.inner
-        guard let hit = ProgrammeContext.titleEnds.longest(endingAt: inner.upperBound, in: text.folded, from: inner.lowerBound),
+        guard
+            let hit = ProgrammeContext.titleEnds.longest(
+                endingAt: inner.upperBound, in: text.folded, from: inner.lowerBound),
             inner.count > hit.length + 2, inner.count <= 40
         else { return nil }
-        return ProgrammeMention(span: inner, core: inner, kind: hit.meaning == 1 ? .plan : .other, rule: "programme.title")
+        return ProgrammeMention(
+            span: inner, core: inner, kind: hit.meaning == 1 ? .plan : .other, rule: "programme.title")
     }
 
     private func mention(_ kind: Programme.Kind, _ rule: String) -> ProgrammeMention {
@@ -71,7 +79,7 @@ struct QuotedProgramme {
     /// 拉网式, 领头雁: a manner or an image.
     private var endsAsSlogan: Bool {
         let last = text.folded[quotation.inner.upperBound - 1]
-        return last == 0x5F0F || last == 0x578B  // 式 型
+        return last == han("式") || last == han("型")
     }
 
     /// True where what follows makes the quotation an attitude or an image: …的精神, …作用.
@@ -82,21 +90,25 @@ struct QuotedProgramme {
     /// The head noun after the quotation, with the words between: “双培养”机制, “医教研”三位一体的发展体系.
     private func headAfter(_ start: Int) -> (end: Int, kind: Programme.Kind)? {
         let direct = ProgrammeHead.table.longest(at: start, in: text.folded, upTo: block.upperBound)?.length ?? 0
-        let rhetoric = ProgrammeContext.rhetoricAfter.longest(at: start, in: text.folded, upTo: block.upperBound)?.length ?? 0
+        let rhetoric =
+            ProgrammeContext.rhetoricAfter.longest(at: start, in: text.folded, upTo: block.upperBound)?.length ?? 0
         guard direct > rhetoric || rhetoric == 0 else { return nil }
         var at = start
         var particles = 0
         let limit = min(block.upperBound, start + 14)
-        while at < limit, Mark.isHan(text.folded[at]) || Mark.isLatin(text.folded[at]) && !Mark.isDigit(text.folded[at]) {
+        while at < limit, Mark.isHan(text.folded[at]) || Mark.isLatin(text.folded[at]) && !Mark.isDigit(text.folded[at])
+        {
             let isParted = particles > 0
             if let hit = ProgrammeHead.table.longest(at: at, in: text.folded, upTo: block.upperBound),
                 let head = ProgrammeHead(rawValue: hit.meaning), hit.length > 1 || at == start
             {
-                if isParted, ProgrammeContext.vague.longest(at: at, in: text.folded, upTo: at + hit.length) != nil { return nil }
+                if isParted, ProgrammeContext.vague.longest(at: at, in: text.folded, upTo: at + hit.length) != nil {
+                    return nil
+                }
                 if let inside = headInside, inside.length > 1, at > start { return nil }
                 return last(of: (at + hit.length, head), limit)
             }
-            if text.folded[at] == 0x7684 {  // 的
+            if text.folded[at] == han("的") {
                 particles += 1
                 guard particles == 1 else { return nil }
                 at += 1
@@ -126,7 +138,8 @@ struct QuotedProgramme {
     /// The head noun that the quotation itself ends in: “健康敲门|行动”.
     private var headInside: (length: Int, kind: Programme.Kind)? {
         let inner = quotation.inner
-        guard let hit = ProgrammeHead.before.longest(endingAt: inner.upperBound, in: text.folded, from: inner.lowerBound),
+        guard
+            let hit = ProgrammeHead.before.longest(endingAt: inner.upperBound, in: text.folded, from: inner.lowerBound),
             let head = ProgrammeHead(rawValue: hit.meaning),
             hit.length > ProgrammeContext.vagueBefore.longest(
                 endingAt: inner.upperBound, in: text.folded, from: inner.lowerBound)?.length ?? 0
@@ -143,7 +156,7 @@ struct QuotedProgramme {
         // Back over “甲”“乙”、 to the first of the row.
         while at > reach {
             let previous = text.folded[at - 1]
-            if previous == Mark.enumerationComma || previous == 0x548C || previous == 0x4E0E {
+            if previous == Mark.enumerationComma || previous == han("和") || previous == han("与") {
                 guard at - 2 >= reach, Mark.isQuote(text.folded[at - 2]) else { break }
                 at -= 1
             } else if let open = opening(closedAt: at - 1, from: reach) {
@@ -158,12 +171,14 @@ struct QuotedProgramme {
         while at > reach, let filler = ProgrammeContext.fillers.longest(endingAt: at, in: text.folded, from: reach) {
             at -= filler.length
         }
-        guard let hit = ProgrammeContext.founding.longest(endingAt: at, in: text.folded, from: reach) else { return nil }
+        guard let hit = ProgrammeContext.founding.longest(endingAt: at, in: text.folded, from: reach) else {
+            return nil
+        }
         return hit.meaning == 1 ? .strong : .weak
     }
 
     private func joins(_ character: UInt16) -> Bool {
-        character == 0x548C || character == 0x4E0E || character == 0x53CA  // 和 与 及
+        character == han("和") || character == han("与") || character == han("及")
     }
 
     /// Where the quotation that closes at `index` opens.
@@ -184,59 +199,5 @@ struct QuotedProgramme {
         let reach = max(block.lowerBound, at - 80)
         while at > reach, let open = opening(closedAt: at - 1, from: reach) { at = open }
         return at == block.lowerBound || Mark.endsClause(text.folded[at - 1])
-    }
-
-    /// The end of the quotations that follow each other from `start` on.
-    private func endOfQuotes(from start: Int) -> Int {
-        var at = start
-        let limit = min(block.upperBound, start + 100)
-        while at < limit {
-            guard let closer = Mark.closer(of: text.folded[at]) else { break }
-            var end = at + 1
-            while end < limit, text.folded[end] != closer { end += 1 }
-            guard end < limit else { break }
-            at = end + 1
-        }
-        return at
-    }
-
-    /// The collective noun of the list that the quotation stands in: “甲”、“乙”和丙等|活动.
-    private func collective(from start: Int) -> Programme.Kind? {
-        var at = start
-        var run = 0
-        let limit = min(block.upperBound, start + 90)
-        while at < limit {
-            let character = text.folded[at]
-            if let closer = Mark.closer(of: character) {
-                at += 1
-                while at < limit, text.folded[at] != closer { at += 1 }
-                at += 1
-                run = 0
-            } else if character == Mark.enumerationComma || character == 0x548C || character == 0x53CA {
-                at += 1
-                run = 0
-            } else if character == 0x7B49 {  // 等
-                return collectiveNoun(at: at + 1)
-            } else if Mark.isHan(character), run < 10 {
-                run += 1
-                at += 1
-            } else {
-                return nil
-            }
-        }
-        return nil
-    }
-
-    /// The collective noun at `start`, after a count or a few modifiers.
-    private func collectiveNoun(at start: Int) -> Programme.Kind? {
-        for at in start..<min(block.upperBound, start + 7) {
-            if let hit = ProgrammeContext.collectives.longest(at: at, in: text.folded, upTo: block.upperBound) {
-                let end = at + hit.length
-                let head = ProgrammeHead.before.longest(endingAt: end, in: text.folded, from: at)
-                return head.flatMap { ProgrammeHead(rawValue: $0.meaning)?.kind } ?? .campaign
-            }
-            guard Mark.isHan(text.folded[at]) || Mark.isDigit(text.folded[at]) else { return nil }
-        }
-        return nil
     }
 }

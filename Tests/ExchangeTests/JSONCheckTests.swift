@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import ReportJSON
+import Exchange
 import Testing
 
 @Suite("JSON check")
