@@ -31,6 +31,12 @@ extension Desk {
         case .report(_, let summary):
             hands[number]?.summary = summary
             feed(.answered(number))
+        case .refused(_, reason: "changed", detail: _):
+            // It has become shorter than what was hashed: not the last word on it.
+            attempt(number) {
+                try spool.undoAttempt(hand.claim)
+                letSettle(number)
+            }
         case .refused(_, let reason, let detail):
             let known = Reason(rawValue: reason) ?? .readerProtocol
             hands[number]?.failure = Failure(known, stage: "reading", detail: detail)

@@ -51,7 +51,7 @@ enum Answer {
         do throws(SystemError) {
             bytes = try file.read(at: 0, count: size)
         } catch {
-            throw Unreadable("read-error", error.description)
+            throw Unreadable("unreadable", error.description)
         }
         guard bytes.count == size else {
             throw Unreadable("changed", "\(bytes.count) of \(size) bytes are left")

@@ -31,6 +31,10 @@
             case "spin-on":
                 crehearsal_ignore_processor_limit()
                 while true { spin() }
+            case "work":
+                let end = monotonicNanoseconds() + Int64(number) * 1_000_000
+                while monotonicNanoseconds() < end { spin() }
+                try send(json(id: job.id), on: socket)
             case "allocate": allocate()
             case "close":
                 crehearsal_close_socket()

@@ -36,25 +36,27 @@ struct RehearsalTests {
         let action: String
         let reason: ReadOutcome.DeathReason
         let detail: String
-        var limits = RehearsalTests.short
+        let limits: ReaderLimits
         var testDescription: String { action }
 
-        init(_ action: String, _ reason: ReadOutcome.DeathReason, _ detail: String) {
+        /// The wall clock is generous, because a busy machine gives a reader little processor time.
+        init(_ action: String, _ reason: ReadOutcome.DeathReason, _ detail: String, wall: Int = 30) {
             self.action = action
             self.reason = reason
             self.detail = detail
+            limits = ReaderLimits(
+                count: 1, recycleAfter: 100, wallSeconds: wall, processorSeconds: 1, memory: 256 << 20, output: 1 << 20)
         }
     }
-
-    static let short = limits(wall: 3, processor: 1)
 
     static let deaths: [Death] = [
         // A trap is SIGILL on x86 and SIGTRAP on ARM.
         Death("crash", .crashed, "signal "), Death("abort", .crashed, "signal 6"),
         Death("overflow", .crashed, "signal 11"), Death("exit 3", .crashed, "exit status 3"),
         Death("exit 0", .crashed, "exit status 0"), Death("short", .crashed, "exit status 0"),
-        Death("hang", .timeout, "wall clock"), Death("spin", .timeout, "processor time"),
-        Death("spin-on", .timeout, "wall clock"), Death("allocate", .memory, "limit 256 MiB"),
+        Death("hang", .timeout, "wall clock", wall: 3), Death("spin", .timeout, "processor time"),
+
+        Death("spin-on", .timeout, "wall clock", wall: 3), Death("allocate", .memory, "limit 256 MiB"),
         Death("report 2000000", .output, "at most 1048576"), Death("huge", .output, "at most 1048576"),
         Death("garbage", .protocol, "no frame"), Death("wrong-id", .protocol, "another id"),
         Death("wrong-job", .protocol, "instead of"), Death("no-json", .protocol, "invalid JSON (syntax)"),
@@ -67,7 +69,7 @@ struct RehearsalTests {
     func dies(death: Death) throws {
         let bench = try rehearse(death.limits)
         let job = try bench.start(script(death.action))
-        let outcome = try #require(try bench.outcomes(within: 10).first)
+        let outcome = try #require(try bench.outcomes(within: 40).first)
         guard case .died(job, let reason, let detail, _) = outcome else {
             Issue.record("\(outcome)")
             return
@@ -219,7 +221,7 @@ struct RehearsalTests {
         "went deaf, or dies late, does not cost the next file its verdict",
         arguments: ["deaf", "report-and-die", "twice"])
     func diesLate(action: String) throws {
-        let bench = try rehearse(limits(wall: 1))
+        let bench = try rehearse(limits(wall: 4))
         var caughtAtOnce = 0
         for _ in 0..<3 {
             try bench.start(script(action))
@@ -246,6 +248,25 @@ struct RehearsalTests {
         try bench.start(script("report"))
         #expect(try bench.outcomes().count == 1)
         #expect(bench.pool.status.first?.processIdentifier == reader)
+    }
+
+    @Test("works on many files may use its processor time for each of them")
+    func processorTime() throws {
+        let bench = try rehearse(limits(processor: 2))
+        for _ in 0..<4 {
+            try bench.start(script("work 1000"))
+            guard case .report = try #require(try bench.outcomes().first) else {
+                Issue.record("no report")
+                return
+            }
+        }
+        #expect(bench.pool.status.map(\.jobsDone) == [4])
+        // … and no more: the time used before does not count against the next file, nor for it.
+        try bench.start(script("spin"))
+        guard case .died(_, .timeout, "processor time used up", _) = try #require(try bench.outcomes().first) else {
+            Issue.record("no timeout")
+            return
+        }
     }
 
     @Test("has done its share is replaced, as is one of other limits")
