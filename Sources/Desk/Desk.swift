@@ -59,7 +59,7 @@ package final class Desk {
     }
 
     var settings: Settings
-    let surroundings: Surroundings
+    var surroundings: Surroundings
     let spool: Spool
     let watch: InboxWatch
     let pool: ReaderPool
@@ -223,6 +223,7 @@ package final class Desk {
             spool.options.fileMode = fresh.archive.fileMode
             spool.options.directoryMode = fresh.archive.directoryMode
             events = EventLog(sink: surroundings.journal, namesShown: fresh.journal.names)
+            if let level = Logger.Level(rawValue: fresh.log.level.rawValue) { surroundings.logger.logLevel = level }
             feed(.configured(fresh.deskLimits))
             noteListing("reload")
             watch.beginFullListing()

@@ -10,7 +10,7 @@ package struct IgnoredNames: Sendable, Equatable {
 
     private let patterns: [[UInt8]]
 
-    /// ``always`` and `more`; `*` stands for any bytes, `?` for one.
+    /// ``always`` and `more`; `*` stands for any bytes, `?` for one character.
     package init(more: [[UInt8]] = []) {
         patterns = IgnoredNames.always.map { Array($0.utf8) } + more
     }
@@ -32,6 +32,8 @@ func matches(_ name: [UInt8], _ pattern: [UInt8]) -> Bool {
             p += 1
         } else if p < pattern.count, pattern[p] == any || pattern[p] == name[n] {
             n += 1
+            // `?` is a character: the rest of its UTF-8 bytes go with it.
+            while pattern[p] == any, n < name.count, name[n] & 0xC0 == 0x80 { n += 1 }
             p += 1
         } else if let back = fallback {
             fallback = (back.name + 1, back.pattern)

@@ -58,10 +58,10 @@ struct CrashTests {
         try daemon.start()
         try daemon.drop("a.txt", sample(1))
         try daemon.until("archived") { daemon.archived == 1 }
-        let page = daemon.root.appending(path: ".shouwen/status.json")
         var reader: Int32 = 0
         try daemon.until("the reader is known") {
-            let status = try JSONSerialization.jsonObject(with: Data(contentsOf: page)) as? [String: Any]
+            guard !daemon.statusText.isEmpty else { return false }
+            let status = try JSONSerialization.jsonObject(with: Data(daemon.statusText.utf8)) as? [String: Any]
             reader = ((status?["readers"] as? [[String: Any]])?.first?["pid"] as? Int).map { Int32($0) } ?? 0
             return reader > 0
         }

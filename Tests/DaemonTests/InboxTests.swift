@@ -12,8 +12,7 @@ struct InboxTests {
         let writer = try FileHandle(forWritingTo: try created(daemon.inbox.appending(path: "a.txt")))
         try writer.write(contentsOf: Data(sample(1).utf8))
         try daemon.until("it says why it waits") {
-            try String(decoding: Data(contentsOf: daemon.root.appending(path: ".shouwen/status.json")), as: UTF8.self)
-                .contains("open-for-writing")
+            daemon.statusText.contains("open-for-writing")
         }
         #expect(daemon.archived == 0)
         try writer.close()

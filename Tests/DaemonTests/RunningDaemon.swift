@@ -109,6 +109,11 @@ final class RunningDaemon {
         (try? String(decoding: Data(contentsOf: log), as: UTF8.self)) ?? ""
     }
 
+    /// The status page; empty before the first.
+    var statusText: String {
+        (try? String(contentsOf: root.appending(path: ".shouwen/status.json"), encoding: .utf8)) ?? ""
+    }
+
     /// Every file below the four places, without claim names, ids and days: `archive/总结/report.json`.
     func tree() -> [String] {
         var found: [String] = []
