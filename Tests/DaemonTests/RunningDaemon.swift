@@ -14,7 +14,7 @@ final class RunningDaemon {
     private let programs: URL
     private let isUnprivileged: Bool
 
-    /// A root below `parent`; the daemon runs with `settings` as environment, e.g. `WATCH_SETTLE: 0s`.
+    /// A root below `parent`; the daemon runs with `settings` as environment.
     ///
     /// `asNobody` runs it without privileges on a root of its own user, as systemd would; needs root.
     init(

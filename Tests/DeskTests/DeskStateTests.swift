@@ -16,7 +16,9 @@ struct Play: CustomTestStringConvertible, Sendable {
 
 @Suite("Desk reducer")
 struct DeskStateTests {
-    /// One reader, so that queueing shows. Claims are numbered in order; `=x` after `frozen` gives the bytes.
+    /// One reader, so that queueing shows.
+    ///
+    /// Claims are numbered in order; `=x` after `frozen` gives the bytes.
     static let plays = [
         Play(
             name: "a file becomes a report",

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("House rules")
 struct HouseTests {
-    /// Module → what its files may import. A module that isn't here may not exist.
+    /// Module → what its files may import.
+    ///
+    /// A module that isn't here may not exist.
     static let arrows: [String: Set<String>] = [
         // Pure: no system, no clock, no logging.
         "Paths": [],
@@ -72,7 +74,8 @@ struct HouseTests {
     @Test("no crash, no silence, no leftovers in the product")
     func holdsNoRiskyWords() throws {
         let forbidden = [
-            "try!", "as!", "fatalError(", "preconditionFailure(", " try? ", "TODO", "FIXME", "XXX", "HACK", "@unchecked",
+            "try!", "as!", "fatalError(", "preconditionFailure(", " try? ", "TODO", "FIXME", "XXX", "HACK",
+            "@unchecked",
             "nonisolated(unsafe)", "package var shared",
         ]
         for (path, lines) in try Self.sources() {
@@ -81,7 +84,9 @@ struct HouseTests {
                 guard !code.hasPrefix("//"), !path.contains("Rehears") else { continue }
                 if code.hasPrefix("public ") { Issue.record("\(path):\(number + 1) is public") }
                 // Only the command line speaks to standard output.
-                if code.hasPrefix("print("), !path.hasPrefix("shouwen/") { Issue.record("\(path):\(number + 1) prints") }
+                if code.hasPrefix("print("), !path.hasPrefix("shouwen/") {
+                    Issue.record("\(path):\(number + 1) prints")
+                }
                 for word in forbidden where code.contains(word) {
                     Issue.record("\(path):\(number + 1) holds \(word)")
                 }

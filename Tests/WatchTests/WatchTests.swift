@@ -109,7 +109,8 @@ struct IgnoredNamesTests {
         "what is never a report",
         arguments: [
             (".hidden", true), ("~$年报.docx", true), ("a.part", true), (".part", true), ("part", false),
-            ("年报.txt", false), ("Thumbs.db", true), ("thumbs.db", false), ("a.tmp.txt", false), ("备份-2.bak", true), ("备份-二.bak", true), ("备份-22.bak", false),
+            ("年报.txt", false), ("Thumbs.db", true), ("thumbs.db", false), ("a.tmp.txt", false), ("备份-2.bak", true),
+            ("备份-二.bak", true), ("备份-22.bak", false),
             ("x.crdownload", true), ("@eaDir", true), ("", false),
         ])
     func ignores(_ name: String, _ expected: Bool) {
