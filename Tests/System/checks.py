@@ -70,7 +70,7 @@ def dropped(service):
     began = time.monotonic()
     service.drop(name, content)
     place = service.await_result(content)
-    service.milliseconds = int((time.monotonic() - began) * 1000)
+    service.measured = f"{int((time.monotonic() - began) * 1000)} ms, peak memory in MiB: {service.peak_memory()}"
     report = json.loads((place / "report.json").read_text(encoding="utf-8"))
     assert report["id"] == identifier(content) and report["source"]["name"] == name
     assert (place / name).read_bytes() == content

@@ -64,6 +64,16 @@ class Service:
         (folder / "test.conf").write_text(text)
         self.systemctl("daemon-reload")
 
+    def peak_memory(self):
+        """The largest resident sets of daemon and readers so far, in MiB, by program name."""
+        peaks = {}
+        for process in self.container.run("pgrep", "--uid", "shouwen").stdout.split():
+            status = self.container.run("cat", f"/proc/{process}/status", check=False).stdout
+            found = re.search(r"^Name:\s*(\S+).*^VmHWM:\s*(\d+) kB", status, re.S | re.M)
+            if found:
+                peaks[found.group(1)] = max(peaks.get(found.group(1), 0), round(int(found.group(2)) / 1024, 1))
+        return peaks
+
     # Reports.
 
     def drop(self, name, content, mode=0o640, user=DROPPER):
