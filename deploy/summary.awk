@@ -24,6 +24,7 @@ function value(line, key,    rest, text) {
     count[list]++
     if (list == "indicators" && count[list] <= shown) {
         figure = value($0, "value") value($0, "unit")
+        if (value($0, "kind") == "change") figure = (value($0, "direction") == "down" ? "-" : "+") figure
         if (value($0, "bound") != "exact") figure = figure " (" value($0, "bound") ")"
         if (value($0, "status") == "target") figure = figure " (target)"
         lines[count[list]] = sprintf("  %s = %s    « %s »", value($0, "metric"), figure, value($0, "quote"))

@@ -42,8 +42,8 @@ struct EventTests {
             .recovered(finished: 1, returned: 2, failed: 0, removed: 1),
             "recovered from an earlier run: 1 finished, 2 returned, 0 failed, 1 unfinished output removed"),
         Row(
-            .sandboxDegraded(missing: "Landlock"),
-            "readers are locked in less than they should be, the kernel lacks Landlock"),
+            .sandboxDegraded(missing: "no Landlock"),
+            "the readers are locked in less than they should be: no Landlock"),
         Row(
             .archived(file, place: place, facts: FactCounts(indicators: 36, dates: 1), milliseconds: 1042),
             "archived 年度总结.txt as archive/2026/11/22/年度总结.3f2a1b4c in 1042 ms: 36 indicators, 1 date",

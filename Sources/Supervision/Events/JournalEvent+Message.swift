@@ -49,7 +49,7 @@ extension JournalEvent {
             \(.failed, failed) failed, \(.removed, removed, "unfinished output") removed
             """
         case .sandboxDegraded(let missing):
-            "readers are locked in less than they should be, the kernel lacks \(.facility, missing)"
+            "the readers are locked in less than they should be: \(.facility, missing)"
         case .archived(let file, let place, nil, _):
             "archived \(.name, .name(file.name)) as \(.place, .place(place)), read by an earlier run"
         case .archived(let file, let place, let facts?, let milliseconds):

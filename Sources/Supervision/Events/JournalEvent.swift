@@ -22,7 +22,7 @@ package enum JournalEvent: Sendable {
     case stopped(archived: Int, duplicates: Int, failed: Int)
     /// What was left in work/ by an earlier run is settled; not told if nothing was left.
     case recovered(finished: Int, returned: Int, failed: Int, removed: Int)
-    /// The kernel lacks something that locks the readers in; the rest is applied.
+    /// Something that locks the readers in is missing on this machine, as the text says; the rest is applied.
     case sandboxDegraded(missing: String)
 
     /// The report is read and filed; `facts` is `nil` where an interrupted run read it.
