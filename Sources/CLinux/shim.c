@@ -22,7 +22,14 @@ const int clinux_RLIMIT_DATA = RLIMIT_DATA;
 const int clinux_RLIMIT_AS = RLIMIT_AS;
 
 int clinux_rename_noreplace(int from_directory, const char *from, int to_directory, const char *to) {
-    return renameat2(from_directory, from, to_directory, to, RENAME_NOREPLACE);
+    int result = renameat2(from_directory, from, to_directory, to, RENAME_NOREPLACE);
+    if (result == 0 || errno != EINVAL) return result;
+    // NFS and many FUSE file systems know no flags. In our own folders nobody else makes names, so looking first will do.
+    if (faccessat(to_directory, to, F_OK, AT_SYMLINK_NOFOLLOW) == 0) {
+        errno = EEXIST;
+        return -1;
+    }
+    return renameat(from_directory, from, to_directory, to);
 }
 
 int clinux_pidfd_open(pid_t pid) { return (int)syscall(SYS_pidfd_open, pid, 0); }

@@ -11,12 +11,15 @@ import Spool
 import Supervision
 
 extension Desk {
-    /// Performs queued effects, a bounded number, so that the loop comes round.
+    /// Performs queued effects, for a bounded time, so that the loop comes round on the slowest disk.
     func performEffects() {
+        let end = now() + 1_000_000_000
         var left = 64
-        while left > 0, !effects.isEmpty {
+        while left > 0, !effects.isEmpty, now() < end {
             left -= 1
             perform(effects.removeFirst())
+            // On a disk that takes seconds for a sync, each step done is progress.
+            feedWatchdog()
         }
     }
 
@@ -34,14 +37,26 @@ extension Desk {
         }
     }
 
-    /// Runs a step of a claim; an error stalls the claim until the disk is well again.
+    /// Runs a step of a claim; a bad disk stalls the desk, an error of the claim's own only the claim.
     func attempt(_ number: ClaimNumber, _ step: () throws -> Void) {
         do {
             try step()
         } catch {
             hands[number]?.freezing = nil
-            feed(.troubled(number, noteTrouble(error)))
+            if let system = error as? SystemError, system.diskTrouble == nil {
+                surroundings.logger.warning("a file in work/ can't go on and is tried again: \(told(system))")
+                hands[number]?.resumeAt = now() + 30_000_000_000
+                feed(.parked(number))
+            } else {
+                feed(.troubled(number, noteTrouble(error)))
+            }
         }
+    }
+
+    /// An error as the journal may have it: names of files only where the configuration allows them.
+    func told(_ error: any Error) -> any Error {
+        guard !settings.journal.names, let system = error as? SystemError else { return error }
+        return SystemError(call: system.call, code: system.code)
     }
 
     /// What an error says of the disk; the first one of a row is told.
@@ -53,7 +68,8 @@ extension Desk {
             switch trouble {
             case .full: events.record(.diskFull(system ?? SystemError(call: "write", code: 28)))
             case .readOnly: events.record(.diskReadOnly(system ?? SystemError(call: "write", code: 30)))
-            case .failing, .noResources: surroundings.logger.error("claiming stops, the disk or system fails: \(error)")
+            case .failing, .noResources:
+                surroundings.logger.error("claiming stops, the disk or system fails: \(told(error))")
             }
             schedule.set(\.probe, every: 2_000_000_000, now: now())
         }
@@ -82,7 +98,7 @@ extension Desk {
                 feed(.claimTroubled(path, noteTrouble(error)))
             } else {
                 surroundings.logger.warning(
-                    "a file can't be claimed, it stays in the inbox: \(error)",
+                    "a file can't be claimed, it stays in the inbox: \(told(error))",
                     metadata: settings.journal.names ? ["shouwen.name": "\(displayName(path.name))"] : [:])
                 feed(.claimRefused(path))
                 // If it failed after the file had left the inbox, the claim stands in work/.

@@ -9,7 +9,15 @@ import Supervision
 extension Desk {
     func publish(_ number: ClaimNumber) throws {
         guard let hand = hands[number], let summary = hand.summary else { return }
-        guard let place = try spool.publish(hand.claim, title: summary.title, timing: timing(hand)) else {
+        let published: RelativePathInArchive?
+        do {
+            published = try spool.publish(hand.claim, title: summary.title, timing: timing(hand))
+        } catch {
+            // The reader did its part: what the disk does now must not count against the file.
+            takeBackAttempt(hand.claim)
+            throw error
+        }
+        guard let place = published else {
             try spool.undoAttempt(hand.claim)
             letSettle(number)
             return

@@ -11,7 +11,8 @@ extension Desk {
             guard let hand = hands[number] else { return }
             hands[number]?.freezeAt = nil
             do throws(SystemError) {
-                hands[number]?.freezing = try spool.freeze(hand.claim)
+                hands[number]?.freezing = try spool.freeze(
+                    hand.claim, maximumSize: settings.files.maxSize, reserve: settings.disk.reserve)
             } catch {
                 try failUnreadable(number, error)
             }
@@ -22,6 +23,10 @@ extension Desk {
     func goOnFreezing() {
         for (number, hand) in hands {
             if let due = hand.freezeAt, due <= now() { beginFreezing(number) }
+            if let due = hand.resumeAt, due <= now() {
+                hands[number]?.resumeAt = nil
+                effects.append(.resume(number))
+            }
             guard let freezing = hand.freezing else { continue }
             attempt(number) {
                 do throws(SystemError) {
@@ -29,6 +34,9 @@ extension Desk {
                     case .unfinished: break
                     case .frozen: try becomeFrozen(number, hand.claim)
                     case .changed: letSettle(number)
+                    case .tooLarge:
+                        hands[number]?.freezing = nil
+                        feed(.failed(number, .tooLarge))
                     }
                 } catch {
                     try failUnreadable(number, error)
@@ -40,10 +48,6 @@ extension Desk {
     func becomeFrozen(_ number: ClaimNumber, _ claim: Claim) throws(SystemError) {
         hands[number]?.freezing = nil
         hands[number]?.frozen = now()
-        guard claim.size <= settings.files.maxSize else {
-            feed(.failed(number, .tooLarge))
-            return
-        }
         guard claim.size > 0 else {
             feed(.failed(number, .empty))
             return
@@ -64,7 +68,7 @@ extension Desk {
     func failUnreadable(_ number: ClaimNumber, _ error: SystemError) throws(SystemError) {
         guard error.call == "pread" || error.isDenied else { throw error }
         hands[number]?.freezing = nil
-        hands[number]?.failure = Failure(.unreadable, stage: "claiming", detail: "\(error)")
+        hands[number]?.failure = Failure(.unreadable, stage: "claiming", detail: "\(told(error))")
         feed(.failed(number, .unreadable))
     }
 }

@@ -8,12 +8,23 @@ import Spool
 import Supervision
 
 extension Desk {
+    /// A folder's name as far as a reader needs it: a request has to fit a message.
+    private func shortened(_ text: String) -> String {
+        text.utf8.count <= 4096 ? text : String(text.unicodeScalars.suffix(1024).map(Character.init))
+    }
+
     func read(_ number: ClaimNumber) throws {
         guard let hand = hands[number], let id = hand.claim.id else { return }
+        if try spool.placeOfTwin(of: hand.claim) != nil {
+            // Filed meanwhile, by a rename that reported an error and had happened.
+            feed(.frozen(number, id, isFiled: true))
+            return
+        }
         let file = try spool.beginAttempt(hand.claim)
         let job = ReadJob(
             number: UInt64(number), id: id.description, name: readableName(hand.claim.path.name),
-            folder: readableName(hand.claim.path.folder.bytes), size: Int(hand.claim.size), layout: .readable,
+            folder: shortened(readableName(hand.claim.path.folder.bytes)), size: Int(hand.claim.size),
+            layout: .readable,
             parserVersion: surroundings.version)
         do throws(SystemError) {
             try pool.start(job, file: file, output: try spool.openAnswer(hand.claim), loop: loop, now: now())

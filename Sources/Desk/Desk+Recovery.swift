@@ -59,6 +59,16 @@ extension Desk {
             hands[number] = nil
             feed(.filed(number, .failed))
         case .removed, .stray:
+            // A rename that reported an error may have happened all the same: then the archive has it.
+            if let place = try spool.placeOfTwin(of: hand.claim) {
+                if let file = reportFile(number) {
+                    events.record(
+                        .archived(file, place: Array("archive/\(place.shown)".utf8), facts: nil, milliseconds: 0))
+                }
+                hands[number] = nil
+                feed(.filed(number, .archived))
+                return
+            }
             hands[number] = nil
             feed(.released(number))
         }
@@ -95,6 +105,15 @@ extension Desk {
         if let deadline = stopDeadline, deadline <= now() { stopReaders() }
     }
 
+    /// The attempt ended without the file's fault.
+    func takeBackAttempt(_ claim: Claim) {
+        do throws(SystemError) {
+            try spool.undoAttempt(claim)
+        } catch {
+            surroundings.logger.warning("an attempt can't be taken back: \(told(error))")
+        }
+    }
+
     private func probeDisk() {
         do throws(SystemError) {
             guard try spool.fileSystem().freeBytes >= UInt64(clamping: settings.disk.reserve) else { return }
@@ -116,12 +135,8 @@ extension Desk {
     private func stopReaders() {
         stopDeadline = nil
         pool.stop()
-        for (number, hand) in hands where hand.claim.attempts > hand.deaths {
-            do throws(SystemError) {
-                try spool.undoAttempt(hand.claim)
-            } catch {
-                surroundings.logger.warning("an attempt can't be taken back: \(error)")
-            }
+        for (number, hand) in hands {
+            if hand.claim.attempts > hand.deaths { takeBackAttempt(hand.claim) }
             effects.append(.release(number))
         }
     }

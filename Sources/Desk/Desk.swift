@@ -56,6 +56,8 @@ package final class Desk {
         var failure: Failure?
         /// With a freezing that must wait: when it may start.
         var freezeAt: Int64?
+        /// After an error of its own: when it is taken up again.
+        var resumeAt: Int64?
     }
 
     var settings: Settings
@@ -149,6 +151,11 @@ package final class Desk {
         performEffects()
         becomeReady()
         showStatus(isFinal: false)
+        feedWatchdog()
+    }
+
+    /// Tells systemd that work gets done; called only where some was.
+    func feedWatchdog() {
         if schedule.isDue(\.watchdog, now: now()) { notifier.watchdog() }
     }
 
@@ -159,7 +166,7 @@ package final class Desk {
         if !effects.isEmpty || mayList || isFreezing { return 0 }
         let moments =
             [state.nextWake(), pool.nextDeadline, stopDeadline, schedule.next, board.due]
-            + hands.values.map(\.freezeAt)
+            + hands.values.map(\.freezeAt) + hands.values.map(\.resumeAt)
         guard let next = moments.compactMap({ $0 }).min() else { return -1 }
         // Rounded up, so that a wake-up finds its business due.
         return CInt(clamping: max(0, (next - now() + 999_999) / 1_000_000))

@@ -16,6 +16,8 @@ package struct FileStatus: Sendable, Hashable {
     package let device: UInt64
     package let mode: UInt32
     package let owner: UInt32
+    /// Names that the file has.
+    package let links: UInt64
 
     init(_ raw: stat) {
         switch raw.st_mode & S_IFMT {
@@ -31,6 +33,7 @@ package struct FileStatus: Sendable, Hashable {
         device = UInt64(raw.st_dev)
         mode = raw.st_mode & 0o7777
         owner = raw.st_uid
+        links = UInt64(raw.st_nlink)
     }
 }
 

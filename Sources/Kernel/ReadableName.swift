@@ -24,7 +24,7 @@ private func decodedFromGB18030(_ bytes: [UInt8]) -> String? {
             return iconv(converter, &from, &left, &to, &room)
         }
     }
-    guard Int(bitPattern: UInt(result)) != -1, left == 0 else { return nil }
+    guard Int(truncatingIfNeeded: result) != -1, left == 0 else { return nil }
     let text = output[..<(output.count - room)].map { UInt8(bitPattern: $0) }
     return String(validating: text, as: UTF8.self)
 }

@@ -27,6 +27,15 @@ package final class Claim {
         self.path = path
     }
 
+    /// Whatever it was when it was looked at: only a regular file is opened.
+    func refuseUnlessRegular(_ name: [UInt8]) throws(SystemError) {
+        switch try folder.status(of: name).kind {
+        case .regular: break
+        case .symbolicLink: record.refusal = Reason.symbolicLink.rawValue
+        case .directory, .other: record.refusal = Reason.specialFile.rawValue
+        }
+    }
+
     /// Takes over what is known of a claim that was interrupted, not by its file.
     package func resumeAttempts(_ number: Int) { attempts = number }
 

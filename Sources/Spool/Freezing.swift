@@ -4,16 +4,18 @@ package import Kernel
 
 /// The taking of a claimed file's digest.
 ///
-/// A file of our own is renamed; one that another user owns is copied, because its owner could open it for writing at any
-/// time, and the digest in report.json must stay that of the bytes beside it.
+/// A file of our own is renamed; one that another user owns, or that has a second name somewhere, is copied, because it
+/// could be written to at any time, and the digest in report.json must stay that of the bytes beside it.
 package final class Freezing {
     /// How a slice ended.
     package enum Progress: Sendable {
         case unfinished
         /// Identity and size are known; see ``Claim``.
         case frozen
-        /// Somebody wrote while we read: let it settle, then freeze again.
+        /// Somebody wrote while we read, or may at any moment: let it settle, then freeze again.
         case changed
+        /// It is larger than a report may be.
+        case tooLarge
     }
 
     private let claim: Claim
@@ -23,15 +25,22 @@ package final class Freezing {
     private var digest = ContentDigest()
     private var offset: Int64 = 0
     private let isStored: Bool
+    private let maximumSize: Int64
 
     /// Starts; resumes a claim that was frozen before.
-    init(_ claim: Claim, fileMode: UInt32) throws(SystemError) {
+    ///
+    /// `room` is what may be written: a copy that doesn't fit is not begun, so that it can't hold the disk full.
+    init(_ claim: Claim, fileMode: UInt32, maximumSize: Int64, room: Int64) throws(SystemError) {
         self.claim = claim
+        self.maximumSize = maximumSize
         let isStored = try claim.folder.statusIfPresent(of: claim.storedName) != nil
         let source = try claim.folder.open(isStored ? claim.storedName : Claim.droppedName, for: .reading)
         let status = try source.status()
         try claim.folder.remove(Claim.copyName)
-        if !isStored, status.owner != effectiveUser() {
+        if !isStored, status.owner != effectiveUser() || status.links > 1 {
+            guard status.size > maximumSize || status.size <= room else {
+                throw SystemError(call: "copy", object: claim.storedName, code: 28)  // ENOSPC
+            }
             let copy = try claim.folder.open(Claim.copyName, for: .creating(mode: fileMode))
             try copy.setMode(fileMode)
             target = consume copy
@@ -46,6 +55,20 @@ package final class Freezing {
 
     /// Does up to 4 MiB of work.
     package func step() throws(SystemError) -> Progress {
+        do throws(SystemError) {
+            let progress = try takeSlice()
+            if case .changed = progress { try claim.folder.remove(Claim.copyName) }
+            if case .tooLarge = progress { try claim.folder.remove(Claim.copyName) }
+            return progress
+        } catch {
+            // Half a copy must not take the room that others need.
+            if target != nil { try claim.folder.remove(Claim.copyName) }
+            throw error
+        }
+    }
+
+    private func takeSlice() throws(SystemError) -> Progress {
+        guard before.size <= maximumSize, offset <= maximumSize else { return .tooLarge }
         let chunk = try source.read(at: offset, count: 4 << 20)
         digest.update(chunk)
         try target?.write(chunk)
@@ -53,6 +76,7 @@ package final class Freezing {
         guard chunk.count < 4 << 20 else { return .unfinished }
         let after = try source.status()
         guard after.size == offset, after.modified == before.modified else { return .changed }
+        if target == nil, source.hasWriter() == true { return .changed }
         if isStored {
             try claim.folder.remove(Claim.droppedName)
         } else if target != nil {
@@ -74,14 +98,29 @@ package final class Freezing {
 
 extension Spool {
     /// Starts taking the digest of a claim.
-    package func freeze(_ claim: Claim) throws(SystemError) -> Freezing {
-        try Freezing(claim, fileMode: options.fileMode)
+    ///
+    /// Larger files than `maximumSize` are not read; `reserve` bytes of the disk stay free.
+    package func freeze(_ claim: Claim, maximumSize: Int64, reserve: Int64) throws(SystemError) -> Freezing {
+        let free = Int64(clamping: try fileSystem().freeBytes)
+        return try Freezing(
+            claim, fileMode: options.fileMode, maximumSize: maximumSize, room: max(0, free - max(0, reserve)))
     }
 
-    /// Where the same bytes are filed already.
+    /// Where the same bytes are filed already, whole.
     package func placeOfTwin(of claim: Claim) throws(SystemError) -> RelativePathInArchive? {
-        guard let id = claim.id else { return nil }
-        return try index.place(of: id).map(RelativePathInArchive.init)
+        guard let id = claim.id, let place = try index.place(of: id) else { return nil }
+        let filed = try archive.openFolder(place)
+        return try wholeReceipt(in: filed, of: claim) == nil ? nil : RelativePathInArchive(place)
+    }
+
+    /// The receipt in `filed`, if it is of the claim's bytes and the original that it names is there.
+    func wholeReceipt(in filed: borrowing Descriptor, of claim: Claim) throws(SystemError) -> Receipt? {
+        guard let bytes = try filed.contents(of: "receipt.json"), let receipt = decoded(Receipt.self, bytes),
+            let id = claim.id, receipt.id == id.description,
+            let original = try filed.statusIfPresent(of: receipt.originalName), original.kind == .regular,
+            original.size == claim.size
+        else { return nil }
+        return receipt
     }
 
     /// Puts on disk that a reader is about to see the bytes, and opens them for it.

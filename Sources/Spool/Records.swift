@@ -75,6 +75,9 @@ package struct Receipt: Codable, Sendable, Equatable {
     package var history: [Arrival]
 
     package static let historyLimit = 100
+
+    /// The bytes of the original's name.
+    var originalName: [UInt8] { originalBytes.flatMap { Hexadecimal.bytes($0) } ?? Array(original.utf8) }
 }
 
 /// Why a file could not be read; `failed/…/reason.json`.

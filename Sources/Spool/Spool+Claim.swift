@@ -44,6 +44,7 @@ extension Spool {
             }
             try claim.folder.sync()
             try home.sync()
+            try claim.refuseUnlessRegular(Claim.droppedName)
             return claim
         } catch {
             // Either the file left the inbox, then the claim stands and recovery resumes it, or the claim is void.
@@ -83,9 +84,13 @@ extension Spool {
         case .directory, .other:
             throw SystemError(call: "renameat2", object: name, code: 18)  // EXDEV
         }
+        // Only what was copied may be removed: the name may have another file by now, or this one more bytes.
+        guard let now = try home.statusIfPresent(of: name), now.inode == status.inode, now.size == status.size,
+            now.modified == status.modified
+        else { throw SystemError(call: "copy", object: name, code: 11) }
         try claim.folder.renameWithoutReplacing(Claim.copyName, to: claim.folder, Claim.droppedName)
         try claim.folder.sync()
-        try home.remove(name)
+        if try home.statusIfPresent(of: name)?.inode == status.inode { try home.remove(name) }
     }
 
     /// Puts a claimed file back into `home`, its folder in the inbox; false if its place is taken: it stays claimed.

@@ -36,6 +36,7 @@ extension Spool {
             lastWords: failure.lastWords.map(displayText), arrivedAt: claim.record.arrivedAt,
             failedAt: LocalTime(nanoseconds: time).rfc3339, parserVersion: options.parserVersion)
         try claim.folder.remove(Array("report.json".utf8))
+        try claim.folder.sync()
         try claim.folder.replaceDurably("reason.json", with: try encoded(record), mode: options.fileMode)
         try claim.folder.sync()
         return try finishFailing(claim.folder, name: claim.name, shown: claim.path.name, id: claim.id)

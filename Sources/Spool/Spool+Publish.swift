@@ -39,8 +39,12 @@ extension Spool {
     package func publish(_ claim: Claim, title: String?, timing: Timing) throws -> RelativePathInArchive? {
         guard let id = claim.id, let frozen = claim.frozenStatus else { return nil }
         let now = try claim.folder.status(of: claim.storedName)
-        guard now.size == frozen.size, now.modified == frozen.modified else { return nil }
+        guard now.size == frozen.size, now.modified == frozen.modified, now.changed == frozen.changed else {
+            return nil
+        }
         try claim.folder.open(Array("report.json".utf8), for: .reading).sync()
+        // The names must be durable before the receipt that vouches for them.
+        try claim.folder.sync()
         let place = try freePlace(for: id, title: title, name: claim.path.name, at: timing.filedAt)
         let stored = jsonName(claim.storedName)
         let receipt = Receipt(
@@ -68,12 +72,13 @@ extension Spool {
         return RelativePathInArchive(place)
     }
 
-    /// Notes a claim in the receipt of the report with the same bytes, then removes it; false if the receipt is unreadable.
+    /// Notes a claim in the receipt of the report with the same bytes, then removes it.
+    ///
+    /// False, and nothing is touched, if that report isn't whole: its receipt unreadable or its original gone.
     package func noteDuplicate(_ claim: Claim, of place: RelativePathInArchive, timing: Timing) throws -> Bool {
         let filed = try archive.openFolder(place.path)
-        guard let bytes = try filed.contents(of: "receipt.json"), var receipt = decoded(Receipt.self, bytes) else {
-            return false
-        }
+        // The dropped copy is removed below, so the filed one must really be there.
+        guard var receipt = try wholeReceipt(in: filed, of: claim) else { return false }
         if !receipt.history.contains(where: { $0.claim == claim.name }) {
             receipt.duplicates += 1
             receipt.history.append(arrival(of: claim, verdict: "duplicate", timing: timing))

@@ -25,7 +25,15 @@ extension Spool {
         while let entry = try listing.next() {
             if !held.contains(String(decoding: entry.name, as: UTF8.self)) { names.append(entry.name) }
         }
-        return try names.sorted { $0.lexicographicallyPrecedes($1) }.map { try recover($0) }
+        return try names.sorted { $0.lexicographicallyPrecedes($1) }.map { name in
+            do {
+                return try recover(name)
+            } catch {
+                // What one directory does must not keep the others from being taken up; a bad disk is everyone's.
+                guard let system = error as? SystemError, system.diskTrouble == nil else { throw error }
+                return .stray("\(displayName(name)): \(system.call) (\(system.code))")
+            }
+        }
     }
 
     /// Finishes or resumes a claim whose last step failed.
@@ -40,7 +48,8 @@ extension Spool {
         else { return .stray(displayName(name)) }
         let folder = try work.openFolder(path)
         if let bytes = try folder.contents(of: "receipt.json"), let receipt = decoded(Receipt.self, bytes),
-            let id = ContentID(receipt.id)
+            let id = ContentID(receipt.id), try folder.statusIfPresent(of: Array("report.json".utf8)) != nil,
+            try folder.statusIfPresent(of: receipt.originalName) != nil
         {
             return .published(try resumePublishing(folder, name: text, receipt, id), receipt)
         }
@@ -86,6 +95,7 @@ extension Spool {
             try discard(claim)
             return .removed
         }
+        try claim.refuseUnlessRegular(isFrozen ? claim.storedName : Claim.droppedName)
         if claim.record.method == .copy { try finishCopy(of: claim) }
         for leftover in [
             "copy.part", "report.json", "receipt.json", "receipt.json.part", "reason.json", "reason.json.part",

@@ -16,6 +16,7 @@ struct Agenda: Sendable {
     private var sequence: UInt64 = 0
 
     var first: Entry? { heap.first }
+    var count: Int { heap.count }
 
     mutating func insert(_ path: RelativePath, due: Int64) {
         heap.append(Entry(due: due, sequence: sequence, path: path))

@@ -176,6 +176,15 @@ package struct Settling: Sendable {
         candidate.due = due
         candidates[path] = candidate
         agenda.insert(path, due: due)
+        // Stale entries leave from the top only; where nobody takes from the top, they must not pile up.
+        if agenda.count > 2 * candidates.count + 1024 { rebuildAgenda() }
+    }
+
+    private mutating func rebuildAgenda() {
+        agenda = Agenda()
+        for (path, candidate) in candidates.sorted(by: { $0.value.due < $1.value.due }) {
+            agenda.insert(path, due: candidate.due)
+        }
     }
 
     /// An entry of the agenda counts only while its candidate still has that due time.

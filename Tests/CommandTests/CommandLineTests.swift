@@ -6,7 +6,7 @@ import Testing
 
 @testable import shouwen
 
-@Suite("Command line", .timeLimit(.minutes(1)))
+@Suite("Command line", .timeLimit(.minutes(10)))
 struct CommandLineTests {
     @Test(
         "Exit codes, and a word on standard error wherever one is not 0",

@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@Suite("shouwen parse", .timeLimit(.minutes(1)))
+@Suite("shouwen parse", .timeLimit(.minutes(10)))
 struct ParseTests {
     /// What one run of the program gave.
     private struct Run {

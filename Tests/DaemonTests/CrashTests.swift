@@ -3,7 +3,7 @@ import Foundation
 import Glibc
 import Testing
 
-@Suite("Crashes, full disks, restarts", .timeLimit(.minutes(5)))
+@Suite("Crashes, full disks, restarts", .timeLimit(.minutes(10)))
 struct CrashTests {
     @Test("killed again and again in the middle of a burst, nothing is lost, doubled or half there")
     func survivesKills() throws {
@@ -76,6 +76,44 @@ struct CrashTests {
         try daemon.until("archived") { daemon.archived == 2 }
         #expect(daemon.logText.contains("changed"))
         try checkInvariants(daemon)
+    }
+
+    @Test("a report whose original was taken from the archive is filed again, not called a duplicate")
+    func neverTrustsAHalfReport() throws {
+        let daemon = try RunningDaemon(["WATCH_SETTLE": "0s"])
+        try daemon.start()
+        try daemon.drop("a.txt", sample(1))
+        try daemon.until("archived") { daemon.archived == 1 }
+        let original = try #require(daemon.tree().first { $0.hasPrefix("archive/") && $0.hasSuffix("/a.txt") })
+        try FileManager.default.removeItem(at: daemon.root.appending(path: original))
+        try daemon.drop("b.txt", sample(1))
+        try daemon.until("filed a second time") { daemon.archived == 2 }
+        #expect(daemon.tree().contains { $0.hasPrefix("archive/") && $0.hasSuffix("/b.txt") })
+    }
+
+    @Test("a name of the file that stays outside can't change what is in the archive")
+    func copiesLinkedFiles() throws {
+        let daemon = try RunningDaemon(["WATCH_SETTLE": "0s"])
+        try daemon.start()
+        try shell("ln ../report a.txt", in: daemon.inbox, beside: ["report": sample(1)])
+        try daemon.until("archived") { daemon.archived == 1 }
+        try shell("echo 补记 >> ../report", in: daemon.inbox)
+        try checkInvariants(daemon)
+    }
+
+    @Test("told to stop in the middle of taking files, it ends and leaves them where they were")
+    func stopsWhileTaking() throws {
+        let daemon = try RunningDaemon(["WATCH_SETTLE": "0s"])
+        try daemon.start()
+        daemon.signal(SIGSTOP)
+        for number in 0..<40 { try daemon.drop("\(number).txt", sample(number)) }
+        daemon.signal(SIGTERM)
+        daemon.signal(SIGCONT)
+        let began = Date()
+        #expect(daemon.stop() == 0)
+        #expect(Date().timeIntervalSince(began) < 15)
+        #expect(!daemon.tree().contains { $0.hasPrefix("work/") })
+        #expect(daemon.tree().count { $0.hasPrefix("inbox/") } + daemon.archived == 40)
     }
 
     @Test("a second daemon on the same root is refused and told who is first")

@@ -9,10 +9,12 @@ struct Drop: CustomTestStringConvertible, Sendable {
     var archived = 0
     var reasons: [String] = []
     var settle = "200ms"
+    /// The folder of the drop, which stays, has a name that Foundation can't follow.
+    var leavesUnreadableFolder = false
     var testDescription: String { name }
 }
 
-@Suite("Ways of dropping", .timeLimit(.minutes(3)))
+@Suite("Ways of dropping", .timeLimit(.minutes(10)))
 struct DropTests {
     static let drops = [
         Drop(name: "cp", script: "cp ../report 年报.txt", archived: 1),
@@ -61,6 +63,23 @@ struct DropTests {
         Drop(
             name: "a GBK name", script: "cp ../report \"$(printf '\\304\\352\\261\\250.txt')\"", archived: 1),
         Drop(
+            name: "names that are no text in any charset",
+            script:
+                "cp ../report \"$(printf '\\377.txt')\"; mkdir \"$(printf 'd\\201')\"; echo 乙 > \"$(printf 'd\\201')/b.txt\"",
+            archived: 2, leavesUnreadableFolder: true),
+        Drop(
+            name: "folders so deep and long that their path fits no message",
+            script: """
+                python3 -c '
+                import os
+                os.chdir(".")
+                for level in range(40):
+                    os.mkdir("夹" * 85)
+                    os.chdir("夹" * 85)
+                open("a.txt", "w").write("甲")'
+                """,
+            archived: 1),
+        Drop(
             name: "names with newlines and escapes",
             script: "cp ../report \"$(printf 'a\\n<3>b\\033[31m.txt')\"", archived: 1),
         Drop(
@@ -107,7 +126,7 @@ struct DropTests {
         }
         #expect(try daemon.reasons() == drop.reasons)
         let left = daemon.tree().filter { $0.hasPrefix("inbox/") }
-        #expect(drop.name == "names that are never reports" || left.isEmpty, "\(left)")
+        #expect(drop.name == "names that are never reports" || drop.leavesUnreadableFolder || left.isEmpty, "\(left)")
         #expect(daemon.stop() == 0)
     }
 }

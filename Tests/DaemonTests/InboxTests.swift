@@ -3,7 +3,7 @@ import Foundation
 import Glibc
 import Testing
 
-@Suite("The inbox under the daemon", .timeLimit(.minutes(3)))
+@Suite("The inbox under the daemon", .timeLimit(.minutes(10)))
 struct InboxTests {
     @Test("a file that a process holds open for writing waits, and is taken when it is closed")
     func waitsForWriters() throws {

@@ -11,7 +11,7 @@ private let rehearsalReader = ProcessInfo.processInfo.environment["SHOUWEN_REHEA
 
 @Suite(
     "The desk with a bad reader", .enabled(if: rehearsalReader != nil, "needs SHOUWEN_REHEARSAL_READER"),
-    .timeLimit(.minutes(3)))
+    .timeLimit(.minutes(10)))
 struct ReaderTests {
     private static let limits = [
         "WATCH_SETTLE": "0s", "READERS_TIME": "2s", "READERS_CPU": "1s", "READERS_MEMORY": "128MiB",

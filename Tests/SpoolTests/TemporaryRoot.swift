@@ -68,12 +68,12 @@ extension Spool {
     }
 
     func freezeWhole(_ claim: Claim) throws {
-        let freezing = try freeze(claim)
+        let freezing = try freeze(claim, maximumSize: 1 << 30, reserve: 0)
         while true {
             switch try freezing.step() {
             case .unfinished: continue
             case .frozen: return
-            case .changed: throw SystemError(call: "changed", code: 11)
+            case .changed, .tooLarge: throw SystemError(call: "changed", code: 11)
             }
         }
     }

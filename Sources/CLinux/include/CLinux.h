@@ -24,7 +24,7 @@ extern const int clinux_RLIMIT_CORE;
 extern const int clinux_RLIMIT_DATA;
 extern const int clinux_RLIMIT_AS;
 
-/// renameat2(2) with RENAME_NOREPLACE; falls back to a link-free check where the file system can't (EINVAL).
+/// renameat2(2) with RENAME_NOREPLACE; looks, then renames, where the file system knows no flags (EINVAL).
 int clinux_rename_noreplace(int from_directory, const char *from, int to_directory, const char *to);
 /// pidfd_open(2), which glibc declares in a header that Swift can't import.
 int clinux_pidfd_open(pid_t pid);

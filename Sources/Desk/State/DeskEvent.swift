@@ -38,6 +38,8 @@ package enum DeskEvent: Sendable {
     case released(ClaimNumber)
     /// A step failed because of the disk; the claim waits as it is.
     case troubled(ClaimNumber, DiskTrouble)
+    /// A step failed for a reason of the claim's own: it waits alone, and is taken up again later.
+    case parked(ClaimNumber)
     /// The disk can't take claims; `path` is what was to be claimed, if anything.
     case claimTroubled(RelativePath?, DiskTrouble)
     /// The disk takes files again.

@@ -87,6 +87,7 @@ package struct DeskState: Sendable {
             promoteTwin(of: number, now: now)
             items[number]?.id = nil
             queue.removeAll { $0 == number }
+            if isStopping { return [.release(number)] }
         case .answered(let number):
             move(number, to: .filing, now: now)
             return [.publish(number)]
@@ -110,6 +111,7 @@ package struct DeskState: Sendable {
                 settling.retry(path, now: now, after: 0)
             }
             self.trouble = trouble
+        case .parked(let number): move(number, to: .stalled, now: now)
         case .recovered:
             trouble = nil
             return stalled().map { .resume($0) }
@@ -127,6 +129,7 @@ package struct DeskState: Sendable {
     }
 
     private mutating func decide(_ path: RelativePath, _ sight: Sight, now: Int64) -> [DeskEffect] {
+        guard !isStopping else { return [] }
         let since = settling.firstSeen(path) ?? now
         switch settling.decide(sight, at: path, now: now) {
         case .take:
@@ -142,10 +145,11 @@ package struct DeskState: Sendable {
     private mutating func accept(
         _ number: ClaimNumber, _ path: RelativePath, refusal: Reason?, attempts: Int, now: Int64
     ) -> [DeskEffect] {
+        promoteTwin(of: number, now: now)
         items[number] = Item(path: path, stage: .freezing, since: now, isSuspect: attempts > 0)
         if let refusal { return fail(number, refusal, now: now) }
         if attempts >= 2 { return fail(number, .readerCrashed, now: now) }
-        return [.freeze(number)]
+        return isStopping ? [.release(number)] : [.freeze(number)]
     }
 
     /// One result for the same bytes, also while the first of them is still in hand.
@@ -158,6 +162,7 @@ package struct DeskState: Sendable {
             move(number, to: .filing, now: now)
             return [.noteDuplicate(number)]
         }
+        if isStopping { return [.release(number)] }
         let twins = items.contains { $0.key != number && $0.value.id == id && $0.value.stage != .behindTwin }
         move(number, to: twins ? .behindTwin : .awaitingReader, now: now)
         if !twins { queue.append(number) }
