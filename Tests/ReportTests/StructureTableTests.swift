@@ -72,7 +72,10 @@ struct StructureTableTests {
             ("分享到：微信 微博", "share"), ("打印本页 关闭窗口", "share"), ("（共 3221 字）", "furniture"),
             ("内部资料 注意保存", "furniture"), ("▲义诊现场", "caption"), ("图①：手术现场。", "caption"), ("图为义诊现场。", "caption"),
             ("专家义诊。（王明 摄）", "caption"), ("護理師量血壓。（圖／縣醫院提供）", "caption"), ("当前位置：首页>新闻", "furniture"),
-            ("********", "furniture"),
+            ("********", "furniture"), ("阅读 1.2万 点赞 86", "share"), ("赞同46 评论(3)", "share"),
+            ("云岭医讯 2025-12-09 07:45 发表于江苏", "source"), ("云岭医讯 2025年12月9日 07:45 湖南", "source"),
+            ("护士为孩子接种。张小满 摄", "caption"), ("专家义诊现场 王明 摄", "caption"), ("手术进行中。记者 张小满摄影", "caption"),
+            ("病房一角。图/县医院", "caption"), ("往期推荐", "share"),
         ])
     func furniture(line: String, kind: String) {
         let report = read("医院改革见实效\(Self.body)\n\(line)\(Self.body)")
@@ -84,6 +87,7 @@ struct StructureTableTests {
         arguments: [
             "来源广泛的捐款共计120万元，用于救助困难患者。", "第3页所列问题已全部整改，整改率100%。", "图书馆藏书3万册，阅览座位120个。",
             "分享会共举办12场，参加人员860人次。", "全年共撰写简报120字以内的短讯46条，采用率85%。",
+            "阅读推广活动36场，参与读者4200人次。", "会议时间：2025-12-09 09:30，参会人员120人。",
         ])
     func staying(line: String) {
         let report = read("医院改革见实效\(Self.body)\n\(line)\(Self.body)")

@@ -84,7 +84,7 @@ struct DocumentHead {
             } else if text.folded.last == 0x3A, !candidates.isEmpty {
                 // 同志们:
                 continue
-            } else if Letterhead.isMasthead(text), nextIsIssue(index) {
+            } else if Letterhead.isMasthead(text), nextIsIssueOrDate(index) {
                 blocks[index].kind = .letterhead
             } else if hasByline {
                 strays.append(index)
@@ -99,9 +99,9 @@ struct DocumentHead {
         end -= merged
     }
 
-    private func nextIsIssue(_ index: Int) -> Bool {
+    private func nextIsIssueOrDate(_ index: Int) -> Bool {
         guard let next = blocks[(index + 1)...].first(where: \.isText) else { return false }
-        return Letterhead.isIssueOrNumber(next.text)
+        return Letterhead.isIssueOrNumber(next.text) || Self.dateLine(next.text) != nil
     }
 
     /// One line over the first paragraph may be its heading; several are scraps of the page.
@@ -146,7 +146,7 @@ struct DocumentHead {
             if let last = groups.last, last.upperBound == index - 1, block.blanksBefore == 0, block.markdownLevel == 0,
                 blocks[last.upperBound].markdownLevel == 0, Self.dashes(block.text) == 0,
                 Self.dashes(blocks[last.upperBound].text) == 0, blocks[last.upperBound].text.folded.last != 0x3A,
-                last.count < 3
+                Couplet.isSpaced(block.text) == Couplet.isSpaced(blocks[last.upperBound].text), last.count < 3
             {
                 groups[groups.count - 1] = last.lowerBound...index
             } else {
@@ -165,7 +165,13 @@ struct DocumentHead {
         // An institution of its own, or a phrase with one, over a slogan: a kicker.
         let isOverSlogan =
             Self.institutions.occur(in: first.folded[...]) && !Self.institutions.occur(in: second.folded[...])
-        return isOverSlogan && first.count <= 30 ? 1 : 0
+        // 某医院2025年工作总结 is a title, whatever stands below it.
+        if isOverSlogan, first.count <= 30 { return Self.genres.end(first.folded[...]) ? 0 : 1 }
+        // 引题: one short phrase over a headline of two clauses.
+        let isOverHeadline =
+            first.count <= 10 && first.count * 2 < second.count && Couplet.hasTwoClauses(second)
+            && !Couplet.isSpaced(first) && !Self.genres.end(second.folded[...])
+        return isOverHeadline ? 1 : 0
     }
 
     private func plainSubtitle(_ groups: [ClosedRange<Int>], after title: Int) -> Int? {
@@ -173,7 +179,9 @@ struct DocumentHead {
         guard groups.indices.contains(next) else { return nil }
         if blocks[groups[next].lowerBound].markdownLevel > 1 { return next }
         let text = blocks[groups[next].lowerBound].text
-        return Self.institutions.occur(in: text.folded[...]) || Self.genres.end(text.folded[...]) ? next : nil
+        let isCouplet = Couplet.isSpaced(text) && !Couplet.hasTwoClauses(blocks[groups[title].lowerBound].text)
+        return isCouplet || Self.institutions.occur(in: text.folded[...]) || Self.genres.end(text.folded[...])
+            ? next : nil
     }
 
     /// The lines of one title become one block, with a space between the halves of a couplet.
@@ -212,5 +220,5 @@ struct DocumentHead {
     }
 
     static let institutions = Words("医院 保健院 卫生院 委员会 卫健委 卫健局 卫生局 中心 疾控 医学院 大学 集团")
-    private static let genres = Words("纪实 侧记 综述 见闻 纪略 掠影 报告 总结 做法 经验 之路 探访 走笔 巡礼 启示 观察 调查 汇报 实践 写真 小记 札记")
+    private static let genres = Words("纪实 侧记 见闻 纪略 掠影 报告 总结 回顾 综述 概况 通报 做法 经验 之路 探访 走笔 巡礼 启示 观察 调查 汇报 实践 写真 小记 札记")
 }
