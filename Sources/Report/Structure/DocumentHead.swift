@@ -79,6 +79,10 @@ struct DocumentHead {
                 blocks[index].kind = .byline
                 document.authors += byline.authors
                 hasByline = true
+            } else if candidates.isEmpty, let byline = Byline(line: text), byline.isPress {
+                // A page torn from its order: who wrote it stands above the title.
+                blocks[index].kind = .byline
+                document.authors += byline.authors
             } else if readImprint(text) {
                 blocks[index].kind = .letterhead
             } else if text.folded.last == 0x3A, !candidates.isEmpty {
@@ -123,7 +127,7 @@ struct DocumentHead {
         merge(&groups, title)
         mark(groups[title], .title)
         document.title = field(groups[title])
-        if title > 0 {
+        if title > 0, !isColumnName(groups[title - 1]), !isOfficial(groups[title]) {
             mark(groups[title - 1], .kicker)
             document.kicker = field(groups[title - 1])
         }
@@ -159,7 +163,8 @@ struct DocumentHead {
     /// Which of several lines without dashes is the title: a line that ends in a colon stands above it.
     private func undashedTitle(_ groups: [ClosedRange<Int>]) -> Int {
         guard groups.count >= 2 else { return 0 }
-        if blocks[groups[0].upperBound].text.folded.last == 0x3A { return 1 }
+        if blocks[groups[0].upperBound].text.folded.last == 0x3A || isColumnName(groups[0]) { return 1 }
+        if let official = groups.firstIndex(where: isOfficial) { return official }
         let first = blocks[groups[0].lowerBound].text
         let second = blocks[groups[1].lowerBound].text
         // An institution of its own, or a phrase with one, over a slogan: a kicker.
@@ -173,6 +178,21 @@ struct DocumentHead {
             && !Couplet.isSpaced(first) && !Self.genres.end(second.folded[...])
         return isOverHeadline ? 1 : 0
     }
+
+    /// 【院长访谈】: the name of the column that the article stands in.
+    private func isColumnName(_ group: ClosedRange<Int>) -> Bool {
+        let text = blocks[group.lowerBound].text.folded
+        return group.count == 1 && text.first == 0x3010 && text.last == 0x3011
+    }
+
+    /// 关于某事的通报: the title of an official paper, whatever its page bears above it.
+    private func isOfficial(_ group: ClosedRange<Int>) -> Bool {
+        group.contains { Self.about.occur(in: blocks[$0].text.folded[...]) }
+            && Self.papers.end(blocks[group.upperBound].text.folded[...])
+    }
+
+    private static let about = Words("关于")
+    private static let papers = Words("报告 通报 通知 公告 意见 方案 决定 总结 汇报 函 请示 说明 情况 批复 纪要")
 
     private func plainSubtitle(_ groups: [ClosedRange<Int>], after title: Int) -> Int? {
         let next = title + 1
