@@ -43,18 +43,18 @@ struct Block {
         return true
     }
 
-    /// Short, without a stop at its end or a comma inside: a heading, a title, a caption, or a name.
+    /// Short, without a stop at its end, and a comma inside only between two parallel clauses: a heading, a title, a caption, or a name.
     var isHeadingLike: Bool {
         guard 2...40 ~= text.count, kind == .paragraph, !standsAlone, let last = text.folded.last else { return false }
         if LineForm.isStop(last) || LineForm.goesOn(last) { return false }
-        return !LineForm.hasSentencePunctuation(text.folded)
+        return !LineForm.hasSentencePunctuation(text.folded) || Couplet.isParallel(text)
     }
 
     /// Sentences, not a line of its own.
     var isRunning: Bool {
-        kind == .paragraph && markdownLevel == 0 && !Letterhead.isField(text)
-            && (geometry != nil || text.count >= 60
-                || (text.count >= 15 && LineForm.hasSentencePunctuation(text.folded))
-                || (text.count >= 8 && LineForm.endsSentence(text.folded)))
+        guard kind == .paragraph, markdownLevel == 0, !Letterhead.isField(text) else { return false }
+        if geometry != nil || text.count >= 60 { return true }
+        return text.count >= 15 && LineForm.hasSentencePunctuation(text.folded) && !Couplet.isParallel(text)
+            || text.count >= 8 && LineForm.endsSentence(text.folded)
     }
 }

@@ -9,12 +9,25 @@ struct Byline: Equatable {
 
     /// The byline that `text` is as a whole; `nil` where it is something else.
     init?(line text: ScalarText) {
-        guard 2...80 ~= text.count, !text.folded.contains(0x3002) else { return nil }
+        guard 2...80 ~= text.count, !text.folded.contains(0x3002), !Self.goesOnBehindBrackets(text) else { return nil }
         var authors = Self.press(text, 0..<text.count)
         if authors.isEmpty { authors = Self.office(text) }
         guard !authors.isEmpty else { return nil }
         self.authors = authors
     }
+
+    /// 本报讯(记者 某某)全县…: the brackets are a byline, the line is the first sentence.
+    private static func goesOnBehindBrackets(_ text: ScalarText) -> Bool {
+        guard let close = text.folded.firstIndex(of: 0x29) else { return false }
+        return text.count - close > 12
+    }
+
+    /// Whether it is one of the press: 记者 某某, not the office of a speaker.
+    var isPress: Bool {
+        authors.contains { $0.role.map { Self.press.end(Array($0.utf16.map { fold(UInt32($0)) })[...]) } ?? false }
+    }
+
+    private static let press = Words("记者 通讯员")
 
     /// The byline that is nothing but a name, under a title: 罗红斌, 王 强.
     init?(name text: ScalarText) {
@@ -69,6 +82,11 @@ struct Byline: Equatable {
             // What stands before the first role is the paper, never a sentence.
             guard !before.isEmpty, before.count <= 24, !before.contains(where: { text.folded[$0] == 0x2C }) else {
                 return []
+            }
+            if trimmed(text, first.upperBound..<span.upperBound).isEmpty, let unit = people(text, before).unit {
+                // 医务科 王小明供稿: unit and name first.
+                let role = text.string(first)
+                return people(text, before).names.map { Author(name: $0, role: role, organization: unit) }
             }
             if names(text, before).isEmpty || media.end(text.folded[before]) || before.count > 4 {
                 organization = LineForm.part(text, before).string(0..<before.count)
@@ -159,7 +177,7 @@ struct Byline: Equatable {
         return pieces
     }
 
-    private static func trimmed(_ text: ScalarText, _ span: Range<Int>) -> Range<Int> {
+    static func trimmed(_ text: ScalarText, _ span: Range<Int>) -> Range<Int> {
         var low = span.lowerBound
         var high = span.upperBound
         func isEdge(_ index: Int) -> Bool { text.scalars[index].isSpace || isSeparator(text.folded[index]) }
@@ -187,52 +205,4 @@ struct Byline: Equatable {
     private static let staff = Words("记者 评论员")
     private static let media = Words("报 网 台 社 刊 杂志 新闻 客户端 在线 中心 讯")
     private static let units = Words("科 部 处 室 办 院 局 委 中心 站 所 组 会 团委 办公室 医院 集团 公司 学院 大学 支部 党支部")
-
-    // MARK: Offices
-
-    /// 市人民医院党委书记 罗红斌: an institution, an office, a name behind a blank.
-    private static func office(_ text: ScalarText) -> [Author] {
-        let parts = LineForm.cells(text)
-        guard parts.count >= 2 else { return [] }
-        // The name is the last cell, or the last two where each is one character.
-        var name = parts[parts.count - 1]
-        if name.count == 1, parts.count >= 3, parts[parts.count - 2].count == 1 {
-            name = parts[parts.count - 2].lowerBound..<name.upperBound
-        }
-        let letters = name.filter { !text.scalars[$0].isSpace }
-        let head = trimmed(text, 0..<name.lowerBound)
-        guard 2...4 ~= letters.count, letters.allSatisfy({ text.scalars[$0].isHan }), 2...50 ~= head.count,
-            positions.end(text.folded[head]), !text.folded[head].contains(0x2C)
-        else { return [] }
-        let end = institutionEnd(text, head)
-        let organization = end > head.lowerBound ? text.string(head.lowerBound..<end).filter { $0 != " " } : nil
-        let role = text.string(end..<head.upperBound).filter { $0 != " " }
-        let spelled = String(letters.map { text.string($0..<$0 + 1) }.joined())
-        return [Author(name: spelled, role: role, organization: organization)]
-    }
-
-    /// Where in `span` the name of the institution ends and the office begins.
-    private static func institutionEnd(_ text: ScalarText, _ span: Range<Int>) -> Int {
-        var end = span.lowerBound
-        for index in span {
-            guard let length = institutions.length(at: index, in: text.folded[index..<span.upperBound]),
-                index + length < span.upperBound
-            else { continue }
-            // 院长, 局长 are offices; 党委书记 and 纪委书记 too.
-            let next = text.folded[index + length]
-            let before = index > span.lowerBound ? text.folded[index - 1] : 0
-            let isCommittee = text.folded[index] == 0x59D4 && (before == 0x515A || before == 0x7EAA)  // 党委 纪委
-            if next == 0x957F || isCommittee { continue }  // 长
-            end = index + length
-        }
-        return end
-    }
-
-    private static let institutions = Words(
-        "医院 保健院 卫生院 委员会 委 局 厅 部 处 科 院 站 所 中心 学院 大学 集团 公司 协会 学会 政府 办公室 )")
-    private static let positions = Words(
-        """
-        书记 院长 副院长 主任 局长 处长 部长 厅长 会长 主席 理事长 市长 县长 区长 镇长 乡长 校长 所长 站长 科长 董事长 总经理 经理 委员 秘书长 \
-        教授 研究员 主任医师 医师 护士长 护师 负责人 专员 巡视员 调研员 干事 主编 总编 总编辑 顾问 主管 组长 队长 团长 秘书 委员长 代表 副主任 馆长
-        """)
 }

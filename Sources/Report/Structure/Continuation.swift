@@ -41,7 +41,7 @@ struct Continuation {
                 continue
             }
             if let at = open, isUnended(pieces) {
-                if goesOn(joined[at], pieces: pieces, into: index) {
+                if goesOn(joined[at], pieces: pieces, into: index, isAcrossPages: !(joined.last?.isText ?? true)) {
                     pieces += block.text.scalars
                     joined[at].geometry = block.geometry ?? joined[at].geometry
                     repairs.add(.joinedPage)
@@ -69,7 +69,7 @@ struct Continuation {
                 previous = nil
                 continue
             }
-            if let previous {
+            if let previous, !isHeading(blocks[previous], over: blocks[index]) {
                 isEntry[previous] = true
                 isEntry[index] = true
             } else if Letterhead.isLabelled(blocks[index].text) {
@@ -84,7 +84,15 @@ struct Continuation {
         guard block.kind == .paragraph, block.geometry == nil, block.markdownLevel == 0, 4..<60 ~= block.text.count,
             let last = block.text.folded.last
         else { return false }
+        // An entry says one thing; a sentence with several commas is one that lost its end.
         return !LineForm.isEnded(block.text.folded) && !LineForm.goesOn(last) && !block.text.folded.contains(0x3002)
+            && LineForm.commas(block.text) <= 2
+    }
+
+    /// A line without figures over one that is a sentence: the two are not entries of one list.
+    private static func isHeading(_ upper: Block, over lower: Block) -> Bool {
+        let label = upper.text.scalars.prefix(while: \.isDigit).count
+        return upper.isHeadingLike && lower.isRunning && !upper.text.scalars.dropFirst(label).contains(where: \.isDigit)
     }
 
     private func isUnended(_ scalars: [UInt32]) -> Bool {
@@ -99,8 +107,9 @@ struct Continuation {
         return !LineForm.goesOn(last) && !block.text.folded.contains(0x3002)
     }
 
-    /// Whether the sentence at the end of `open` goes on in the block at `index`.
-    private func goesOn(_ open: Block, pieces: [UInt32], into index: Int) -> Bool {
+    /// Whether the sentence at the end of `open` goes on in the block at `index`; the foot of a page between them
+    /// shows that it was broken there.
+    private func goesOn(_ open: Block, pieces: [UInt32], into index: Int, isAcrossPages: Bool) -> Bool {
         let next = blocks[index]
         guard next.kind == .paragraph, next.markdownLevel == 0, !next.standsAlone, let first = next.text.folded.first,
             let last = pieces.last.map(fold)
@@ -109,11 +118,15 @@ struct Continuation {
         if isEntry[index] || isHeading(index) || Letterhead.isField(next.text) || Numbering(of: next.text) != nil {
             return false
         }
+        if SentenceEdge.isNote(next.text) { return false }
         if LineForm.goesOn(last) { return true }
+        let edge = SentenceEdge(end: pieces, next: next.text)
+        if edge.closesQuotation { return true }
+        if !isAcrossPages, edge.leavesQuotationOpen || edge.beginsAnew { return false }
         if hasIndentedGeometry, let geometry = next.geometry { return !geometry.isIndented }
         if hasIndentedSource { return next.indent < 2 }
         if let geometry = open.geometry, !geometry.fillsLastLine { return false }
-        return !Self.openers.begin(next.text.folded[...])
+        return !SentenceEdge.openers.begin(next.text.folded[...])
     }
 
     /// Short, and running text after it: the next heading, not the rest of the sentence.
@@ -123,11 +136,4 @@ struct Continuation {
         guard let next = blocks[(index + 1)...].first(where: \.isText) else { return false }
         return next.isRunning || next.isHeadingLike
     }
-
-    /// Words that begin a sentence with a new thought; none of them goes on with a broken one.
-    private static let openers = Words(
-        """
-        同时, 此外, 另外, 目前, 如今, 近年来 今年以来 去年以来 与此同时 下一步 接下来 值得一提 众所周知 据了解 据介绍 据统计 据悉 \
-        一是 二是 三是 四是 五是 六是 首先, 其次, 再次, 最后, 第一, 第二, 第三, 总之, 综上 新时代 同志们
-        """)
 }

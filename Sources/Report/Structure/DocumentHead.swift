@@ -79,12 +79,16 @@ struct DocumentHead {
                 blocks[index].kind = .byline
                 document.authors += byline.authors
                 hasByline = true
+            } else if candidates.isEmpty, let byline = Byline(line: text), byline.isPress {
+                // A page torn from its order: who wrote it stands above the title.
+                blocks[index].kind = .byline
+                document.authors += byline.authors
             } else if readImprint(text) {
                 blocks[index].kind = .letterhead
             } else if text.folded.last == 0x3A, !candidates.isEmpty {
                 // 同志们:
                 continue
-            } else if Letterhead.isMasthead(text), nextIsIssue(index) {
+            } else if Letterhead.isMasthead(text), nextIsIssueOrDate(index) {
                 blocks[index].kind = .letterhead
             } else if hasByline {
                 strays.append(index)
@@ -99,9 +103,9 @@ struct DocumentHead {
         end -= merged
     }
 
-    private func nextIsIssue(_ index: Int) -> Bool {
+    private func nextIsIssueOrDate(_ index: Int) -> Bool {
         guard let next = blocks[(index + 1)...].first(where: \.isText) else { return false }
-        return Letterhead.isIssueOrNumber(next.text)
+        return Letterhead.isIssueOrNumber(next.text) || Self.dateLine(next.text) != nil
     }
 
     /// One line over the first paragraph may be its heading; several are scraps of the page.
@@ -123,7 +127,7 @@ struct DocumentHead {
         merge(&groups, title)
         mark(groups[title], .title)
         document.title = field(groups[title])
-        if title > 0 {
+        if title > 0, !isColumnName(groups[title - 1]), !isOfficial(groups[title]) {
             mark(groups[title - 1], .kicker)
             document.kicker = field(groups[title - 1])
         }
@@ -146,7 +150,7 @@ struct DocumentHead {
             if let last = groups.last, last.upperBound == index - 1, block.blanksBefore == 0, block.markdownLevel == 0,
                 blocks[last.upperBound].markdownLevel == 0, Self.dashes(block.text) == 0,
                 Self.dashes(blocks[last.upperBound].text) == 0, blocks[last.upperBound].text.folded.last != 0x3A,
-                last.count < 3
+                Couplet.isSpaced(block.text) == Couplet.isSpaced(blocks[last.upperBound].text), last.count < 3
             {
                 groups[groups.count - 1] = last.lowerBound...index
             } else {
@@ -159,21 +163,45 @@ struct DocumentHead {
     /// Which of several lines without dashes is the title: a line that ends in a colon stands above it.
     private func undashedTitle(_ groups: [ClosedRange<Int>]) -> Int {
         guard groups.count >= 2 else { return 0 }
-        if blocks[groups[0].upperBound].text.folded.last == 0x3A { return 1 }
+        if blocks[groups[0].upperBound].text.folded.last == 0x3A || isColumnName(groups[0]) { return 1 }
+        if let official = groups.firstIndex(where: isOfficial) { return official }
         let first = blocks[groups[0].lowerBound].text
         let second = blocks[groups[1].lowerBound].text
         // An institution of its own, or a phrase with one, over a slogan: a kicker.
         let isOverSlogan =
             Self.institutions.occur(in: first.folded[...]) && !Self.institutions.occur(in: second.folded[...])
-        return isOverSlogan && first.count <= 30 ? 1 : 0
+        // 某医院2025年工作总结 is a title, whatever stands below it.
+        if isOverSlogan, first.count <= 30 { return Self.genres.end(first.folded[...]) ? 0 : 1 }
+        // 引题: one short phrase over a headline of two clauses.
+        let isOverHeadline =
+            first.count <= 10 && first.count * 2 < second.count && Couplet.hasTwoClauses(second)
+            && !Couplet.isSpaced(first) && !Self.genres.end(second.folded[...])
+        return isOverHeadline ? 1 : 0
     }
+
+    /// 【院长访谈】: the name of the column that the article stands in.
+    private func isColumnName(_ group: ClosedRange<Int>) -> Bool {
+        let text = blocks[group.lowerBound].text.folded
+        return group.count == 1 && text.first == 0x3010 && text.last == 0x3011
+    }
+
+    /// 关于某事的通报: the title of an official paper, whatever its page bears above it.
+    private func isOfficial(_ group: ClosedRange<Int>) -> Bool {
+        group.contains { Self.about.occur(in: blocks[$0].text.folded[...]) }
+            && Self.papers.end(blocks[group.upperBound].text.folded[...])
+    }
+
+    private static let about = Words("关于")
+    private static let papers = Words("报告 通报 通知 公告 意见 方案 决定 总结 汇报 函 请示 说明 情况 批复 纪要")
 
     private func plainSubtitle(_ groups: [ClosedRange<Int>], after title: Int) -> Int? {
         let next = title + 1
         guard groups.indices.contains(next) else { return nil }
         if blocks[groups[next].lowerBound].markdownLevel > 1 { return next }
         let text = blocks[groups[next].lowerBound].text
-        return Self.institutions.occur(in: text.folded[...]) || Self.genres.end(text.folded[...]) ? next : nil
+        let isCouplet = Couplet.isSpaced(text) && !Couplet.hasTwoClauses(blocks[groups[title].lowerBound].text)
+        return isCouplet || Self.institutions.occur(in: text.folded[...]) || Self.genres.end(text.folded[...])
+            ? next : nil
     }
 
     /// The lines of one title become one block, with a space between the halves of a couplet.
@@ -212,5 +240,5 @@ struct DocumentHead {
     }
 
     static let institutions = Words("医院 保健院 卫生院 委员会 卫健委 卫健局 卫生局 中心 疾控 医学院 大学 集团")
-    private static let genres = Words("纪实 侧记 综述 见闻 纪略 掠影 报告 总结 做法 经验 之路 探访 走笔 巡礼 启示 观察 调查 汇报 实践 写真 小记 札记")
+    private static let genres = Words("纪实 侧记 见闻 纪略 掠影 报告 总结 回顾 综述 概况 通报 做法 经验 之路 探访 走笔 巡礼 启示 观察 调查 汇报 实践 写真 小记 札记")
 }

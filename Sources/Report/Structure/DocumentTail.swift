@@ -71,10 +71,14 @@ struct DocumentTail {
 
     private mutating func readOmitted(_ text: ScalarText, _ kind: Omission.Kind) {
         switch kind {
-        case .source: readSource(text)
+        case .source:
+            if let posting = WebMarks.posting(text) { read(posting) } else { readSource(text) }
         case .copyright: document.publisher = publisher(text) ?? document.publisher
         case .furniture:
-            guard Furniture.isFolio(text, LineForm.compact(text)) else { return }
+            guard Furniture.isFolio(text, LineForm.compact(text)) else {
+                readBreadcrumb(text)
+                return
+            }
             if let date = StatedDate(in: LineForm.compact(text)) { document.date = document.date ?? date.edtf }
             for cell in LineForm.cells(text) where Furniture.paper.end(text.folded[cell]) {
                 document.publisher = document.publisher ?? text.string(cell)
@@ -82,6 +86,24 @@ struct DocumentTail {
             }
         case .caption, .repeatedTitle, .share, .pageNumber, .byline: break
         }
+    }
+
+    private mutating func read(_ posting: WebMarks.Posting) {
+        document.publisher = document.publisher ?? posting.publisher
+        document.date = document.date ?? posting.date
+        guard let author = posting.author, document.authors.isEmpty, 2...4 ~= author.count else { return }
+        document.authors.append(Author(name: author, role: nil, organization: nil))
+    }
+
+    /// 云岭新闻网 > 健康 > 正文: the site stands first.
+    private mutating func readBreadcrumb(_ text: ScalarText) {
+        let first = text.folded.prefix { $0 != 0x3E && $0 != 0xBB && $0 != 0x203A }
+        guard first.count < text.count else { return }
+        let site = trimmed(text, 0..<first.count)
+        guard 3...20 ~= site.count, Self.papers.end(text.folded[site]), !text.folded[site].contains(0x3A) else {
+            return
+        }
+        document.publisher = document.publisher ?? text.string(site)
     }
 
     /// 来源:人民网 作者:某某 发布时间:2025-10-13, 本文由「某某」编辑整理.

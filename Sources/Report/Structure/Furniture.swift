@@ -11,7 +11,10 @@ enum Furniture {
         let line = LineForm.compact(text)
         if isPageNumber(line) { return .pageNumber }
         let bare = line.drop { $0 == 0x28 || $0 == 0x3010 || $0 == 0x5B || $0 == 0x2A }  // ( 【 [ *
-        if share.begin(bare) || (line.count <= 30 && navigation.occur(in: line[...])) { return .share }
+        if share.begin(bare) || (line.count <= 30 && navigation.occur(in: line[...])) || WebMarks.areCounters(line) {
+            return .share
+        }
+        if WebMarks.isPosting(text) { return .source }
         let isShort = line.count <= 80 && !line.contains(0x3002)
         if source.begin(bare) || (isShort && (publishing.begin(bare) || label.occur(in: line[...]))) { return .source }
         if copyright.begin(bare) || (line.count <= 100 && reserved.occur(in: line[...])) { return .copyright }
@@ -20,13 +23,14 @@ enum Furniture {
         {
             return .furniture
         }
-        return isCaption(text, line) ? .caption : nil
+        return Caption.isCaption(text, line) ? .caption : nil
     }
 
     private static let longest = 200
     private static let share = Words("分享: 分享到 分享至 分享给 分享按钮 字号: 字体: 字体大小 大中小 打印本页 列印本页")
     private static let navigation = Words(
-        "上一篇: 下一篇: 上一篇 下一篇 返回顶部 关闭窗口 打印本页 扫一扫 扫描二维码 长按识别 长按二维码 点击关注 关注我们 相关阅读 点击查看 阅读原文 浏览次数: 点击数: 阅读量: 收藏本页 加入收藏")
+        "上一篇: 下一篇: 上一篇 下一篇 返回顶部 关闭窗口 打印本页 扫一扫 扫描二维码 长按识别 长按二维码 点击关注 关注我们 相关阅读 点击查看 阅读原文 点击上方 往期推荐 往期回顾 推荐阅读 点个在看 浏览次数: 点击数: 阅读量: 收藏本页 加入收藏"
+    )
     private static let source = Words(
         "来源: 来源| 来源/ 信息来源: 文章来源: 稿件来源: 稿源: 新闻来源: 资料来源: 转载自 转自: 原标题: 本文由 本文来自 本文转自 本文来源")
     private static let publishing = Words("发布时间: 发布日期: 发布于: 更新时间: 发表时间: 浏览: 阅读: 点击:")
@@ -59,9 +63,9 @@ enum Furniture {
     ]
     .map { Array($0.utf16) }
 
-    private static func isDigit(_ unit: UInt16) -> Bool { 0x30...0x39 ~= unit }
+    static func isDigit(_ unit: UInt16) -> Bool { 0x30...0x39 ~= unit }
 
-    private static func isNumeral(_ unit: UInt16) -> Bool { numerals.contains(unit) }
+    static func isNumeral(_ unit: UInt16) -> Bool { numerals.contains(unit) }
 
     private static let numerals = Set("一二三四五六七八九十".utf16)
 
@@ -129,36 +133,4 @@ enum Furniture {
         guard let mark = line.first, line.count >= 3, line.allSatisfy({ $0 == mark }) else { return false }
         return !UInt32(mark).isHan && !isDigit(mark) && !UInt32(mark).isLatinLetter && mark != 0xFFFD
     }
-
-    // MARK: Captions
-
-    /// A caption by its mark (▲, 图①：, 图为) or by the credit at its end ((郝立群 摄), 资料图).
-    private static func isCaption(_ text: ScalarText, _ line: [UInt16]) -> Bool {
-        guard let first = line.first, line.count <= 120 else { return false }
-        if first == 0x25B2 || first == 0x25B3 || first == 0x25BC || first == 0x2191 || first == 0x2193 { return true }
-        if pictureWords.begin(line[...]) { return true }
-        if first == 0x56FE, line.count > 1 {  // 图
-            var at = 1
-            while at < line.count, isDigit(line[at]) || isNumeral(line[at]) || 0x2460...0x2473 ~= line[at] { at += 1 }
-            if at > 1 || line[1] == 0x3A, at < line.count, !(line[at] == 0x4E66) { return true }  // not 图书
-        }
-        return hasCredit(line)
-    }
-
-    private static let pictureWords = Words("图为 图片: 图说: 图注: 上图 下图 左图 右图 题图 组图: 资料图")
-
-    /// A bracket at the end that names a photographer, in a line of one or two sentences.
-    private static func hasCredit(_ line: [UInt16]) -> Bool {
-        let body = line.last == 0x3002 ? line.dropLast() : line[...]
-        guard body.last == 0x29, let open = body.lastIndex(of: 0x28) else {
-            return captionEnd.end(body) && body.count <= 60
-        }
-        let credit = body[(open + 1)..<(body.endIndex - 1)]
-        guard open > 4, credit.count <= 20 else { return false }
-        return creditEnd.end(credit) || (creditBegin.begin(credit) && credit.count > 2)
-    }
-
-    private static let creditEnd = Words("摄 摄影 供图 提供 资料图 资料图片 图片 图源 摄影报道")
-    private static let creditBegin = Words("图/ 图: 摄影: 供图: 图片来源 资料图")
-    private static let captionEnd = Words("摄影报道 供图")
 }

@@ -6,8 +6,10 @@ import Text
 enum Letterhead {
     /// A label of the office and what follows it: 报送:…, 联系人:….
     static func isField(_ text: ScalarText) -> Bool {
-        guard text.count <= 200, let colon = text.folded.prefix(10).firstIndex(of: 0x3A) else { return false }
-        return labels.begin(text.folded[...]) && !text.folded[..<colon].contains(0x2C)
+        // (联系人:…) stands in brackets as well.
+        let bare = text.folded.drop { $0 == 0x28 }
+        guard text.count <= 200, let colon = bare.prefix(10).firstIndex(of: 0x3A) else { return false }
+        return labels.begin(bare) && !bare[..<colon].contains(0x2C)
     }
 
     /// A word and a colon before the rest, whatever the word: 门诊量:32万人次.
@@ -32,7 +34,7 @@ enum Letterhead {
     }
 
     private static let issue = Words("第 总第 增刊第")
-    private static let mastheads = Words("简报 通讯 动态 信息 专报 快报 参阅 参考 专刊 要情 摘报 月报 季报 旬报 文件")
+    private static let mastheads = Words("简报 新闻公报 新闻稿 通讯 动态 信息 专报 快报 参阅 参考 专刊 要情 摘报 月报 季报 旬报 文件")
     private static let labels = Words(
         """
         报: 送: 发: 抄: 报送: 抄送: 抄报: 主送: 发送: 分送: 呈报: 呈送: 发至: 印发: 联系人: 联系电话: 电话: 传真: 地址: 邮编: 邮箱: 责任编辑: 责编: 编辑: \

@@ -59,6 +59,11 @@ enum LineForm {
         folded.dropLast().contains { $0 == 0x3002 || $0 == 0x2C || $0 == 0x3B || $0 == 0x21 || $0 == 0x3F }
     }
 
+    /// How many commas part clauses in `text`; those in numbers don't.
+    static func commas(_ text: ScalarText) -> Int {
+        text.folded.indices.count { $0 > 0 && text.folded[$0] == 0x2C && !text.scalars[$0 - 1].isDigit }
+    }
+
     /// Half characters across, punctuation counted as it is printed: full.
     static func width(_ scalars: some Sequence<UInt32>) -> Int {
         scalars.reduce(0) { $0 + ($1.isDigit || $1.isLatinLetter || $1 == 0x20 || $1 == 0x2E || $1 == 0x25 ? 1 : 2) }

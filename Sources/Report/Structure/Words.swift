@@ -31,9 +31,15 @@ struct Words: Sendable {
     /// Whether one of the words begins `folded`.
     func begin(_ folded: ArraySlice<UInt16>) -> Bool { length(at: folded.startIndex, in: folded) != nil }
 
+    /// Whether `folded` is one of the words.
+    func equal(_ folded: ArraySlice<UInt16>) -> Bool { length(at: folded.startIndex, in: folded) == folded.count }
+
     /// Whether one of the words ends `folded`.
-    func end(_ folded: ArraySlice<UInt16>) -> Bool {
-        words.contains { $0.count <= folded.count && folded.suffix($0.count).elementsEqual($0) }
+    func end(_ folded: ArraySlice<UInt16>) -> Bool { suffix(of: folded) != nil }
+
+    /// How long the longest word is that ends `folded`; `nil` if none does.
+    func suffix(of folded: ArraySlice<UInt16>) -> Int? {
+        words.filter { $0.count <= folded.count && folded.suffix($0.count).elementsEqual($0) }.map(\.count).max()
     }
 
     /// The first place of any of the words in `folded`, the longest word there.
