@@ -7,7 +7,8 @@ import Text
 struct TargetReader {
     let text: FigureText
     private var section: Int?
-    private var isSectionPlan = false
+    /// True under a heading of plans.
+    private(set) var isSectionPlan = false
     /// True from 下一步 on, as long as its list goes on.
     private var isParagraphPlan = false
 
