@@ -77,7 +77,10 @@ extension QuantityReader {
     /// 翻番, 翻倍, 翻了一番 with its 一 lost.
     private func doublingWord(at start: Int, in range: Range<Int>) -> Quantity? {
         if text.has("翻番", at: start) || text.has("翻倍", at: start) {
-            return doubled(1, start..<start + 2, span: start..<start + 2, bound: .exact)
+            let about: [String] = ["几乎", "近乎", "接近", "将近", "近"]
+            let word = about.first { text.has($0, endingAt: start) }
+            let opening = start - (word?.unicodeScalars.count ?? 0)
+            return doubled(1, start..<start + 2, span: opening..<start + 2, bound: word == nil ? .exact : .about)
         }
         let dash = text.has("了", at: start + 1) ? start + 2 : start + 1
         guard [0x2D, 0x2014, 0xB7].contains(text.character(dash)), text.has("番", at: dash + 1) else { return nil }
