@@ -29,7 +29,7 @@ package let boundWordsBefore = WordClasses<BoundWord>([
 
 /// Words directly after a number and its unit.
 package let boundWordsAfter = WordClasses<BoundWord>([
-    (.over, "以上 及以上 或以上 之上 多 余 有余 开外 起 往上 + 出头"),
+    (.over, "以上 及以上 或以上 之上 多 余 有余 开外 还多 起 往上 + 出头"),
     (.under, "以内 以下 及以下 或以下 之内 之下 不到 内 封顶 不足"),
     (.about, "左右 上下 前后 许 来 上下浮动 之间"),
 ])

@@ -23,6 +23,12 @@ package let protectedOpenings = WordClasses<Bool>(
     医院管理 将军 更新 更换 更年期 全年级 全科医生 全科医师 全科 主要负责 主要指标 主要领导 累计参 且末 或有 而今 仅用 就业 就诊 就医 就餐 就近 便民 便携 便利 才艺 约谈 约诊 约束 的士 了解 着装 着力点 实现率 确保 争取到 目标值 医院等 促进会 目标完成 有氧
     """)
 
+/// Predicates after what is counted that say nothing of which it is: 三千名职工只争朝夕, 23位老人已经到齐.
+package let idlePredicates = WordClasses<Bool>(
+    """
+    已 已经 早已 正在 仍在 还在 众志成城 上下一心 团结一心 万众一心 齐心协力 同心协力 戮力同心 凝心聚力 攻坚克难 只争朝夕 坚守 奋战 日夜 连夜 昼夜 紧急
+    """)
+
 /// Weak verbs: the number counts their object, and the verb adds nothing (完成门急诊 → 门急诊).
 package let lightVerbs = WordClasses<Bool>(
     """
