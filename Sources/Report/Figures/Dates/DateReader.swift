@@ -104,6 +104,8 @@ struct DateReader {
     /// 近年来, 目前, 去年同期 and the like, which have no point of their own.
     private func vague(at start: Int, in range: Range<Int>) -> FoundDate? {
         guard let (length, word) = dateWords.match(text.folded, at: start, before: range.upperBound) else { return nil }
+        // The 十余年来 of 二十余年来 is no word of its own.
+        if text.numeral(covering: start).map({ $0.range.lowerBound < start }) ?? false { return nil }
         let span = start..<start + length
         var edtf: String?
         switch word {

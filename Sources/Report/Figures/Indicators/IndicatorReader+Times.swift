@@ -17,6 +17,12 @@ extension IndicatorReader {
         return history.last.map { $0.quantity.isTime && $0.quantity.unit == draft.quantity.unit } ?? false
     }
 
+    /// 连续360小时, 历时3天: it says how long something went on.
+    func lasts(_ quantity: Quantity) -> Bool {
+        let words: [String] = ["连续", "历时", "为期", "历经"]
+        return words.contains { text.has($0, endingAt: quantity.span.lowerBound) }
+    }
+
     /// 用时平均58.5分钟, 检查要等4天, 志愿服务3,640小时: times that the words beside them make a figure.
     func statesTime(_ draft: Draft, lower: Int) -> Bool {
         guard !draft.phrase.isEmpty || !history.isEmpty else { return false }

@@ -136,7 +136,7 @@ struct IndicatorReader {
     /// Whether the quantity states something: times and bare numbers do only where something measures them.
     private func isFigure(_ index: Int, _ draft: Draft, lower: Int) -> Bool {
         let quantity = draft.quantity
-        if quantity.isTime, limitsRate(quantity) { return false }
+        if quantity.isTime, limitsRate(quantity) || lasts(quantity) { return false }
         if quantity.isTime { return measuresTime(draft, lower: lower) || statesTime(draft, lower: lower) }
         if quantity.unitClass == nil { return isBareIndex(draft, lower: lower) }
         if text.has("分", endingAt: quantity.end), quantity.unitClass == .weakCount {
