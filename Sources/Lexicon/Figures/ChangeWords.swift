@@ -19,16 +19,28 @@ package let changeWords = WordClasses<ChangeWord>([
         """
         下降 降低 减少 降 减 缩短 压缩 压减 缩小 缩减 回落 下滑 降幅 少 下调 下跌 跌 跌幅 收窄 削减 精简 降至 缩 压降 减幅 低 低于
         节省时间 减轻 减亏 下行 下浮 降价 缩量 萎缩 递减 调降 提前 退 调低 减缓 减负 锐减 骤减 降温 滑落 回降 下移 压 调减 降下 骤降
-        直降 速降 下降幅度 降低幅度 减少幅度
+        直降 速降 压低 下压 下降幅度 降低幅度 减少幅度
         """
     ),
+])
+
+/// Verbs after 少 and 多: 少走 7.5 km, 少花, 多收.
+package let comparedVerbs = WordClasses<Bool>("走 跑 印 排 等 花 付 交 缴 用 耗 拿 收 开 掏 跌 投 支 产 卖 办 招 出")
+
+/// Those of them that tell what there was less of.
+package let countedVerbs = WordClasses<Bool>("少走 少跑 少印 少排 少等 少开 少跌 少办 少招 少出 少卖 少产")
+
+/// Verbs that compare with what stands between them and a difference in points: 高出全国均值6.2个百分点.
+package let comparingVerbs = WordClasses<ChangeWord>([
+    (.up, "高出 高于 领先 超出 优于 好于 快于 超过"), (.down, "低于 落后 落后于 慢于 少于 差于"),
 ])
 
 /// Particles after a change verb that turn it into arriving at a level.
 package let arrivalParticles = WordClasses<Bool>("至 到 为 成 达 达到 到了 至了 至约 到约 至近 到近")
 
 /// Particles after a change verb that leave it a change.
-package let changeParticles = WordClasses<Bool>("了 约 近 超 逾 超过 达 达到 幅度 了近 了约 过 将近 不少于 不低于 约为 出 率 为 幅度达 率达 至少 率为 幅度为")
+package let changeParticles = WordClasses<Bool>(
+    "了 约 近 超 逾 超过 达 达到 幅度 了近 了约 过 将近 不少于 不低于 约为 出 率 为 幅度达 率达 至少 率为 幅度为 保持 保持在 稳定在 控制在 维持在")
 
 /// Bases of a change that stand as one word.
 package let basisWords = WordClasses<Bool>("同比 环比 按年 按月 按季 年增 月增 同期相比 按可比口径 同口径")
@@ -41,7 +53,7 @@ package let reachingVerbs = WordClasses<Bool>(
     """
     达 达到 达到了 达成 高达 多达 为 是 有 共 共计 共有 总计 合计 仅 只 仅有 仅为 只有 已 已达 已有 超 超过 逾 突破 约 近 保持 保持在 稳定 稳定在
     控制在 控制 维持在 维持 实现 实现了 突破到 分别 分别为 分别达 分别达到 分别是 均 均为 均达 均达到 均超过 均在 都 都是 至 到 在 于 约为 约有 可达 累计 累计达
-    累计达到   首次 首次突破 首超 也 就 又 再 还 仍 仍有 尚有 现有 设 设有 拥有 平均 平均为 平均达 位于 居 排在 位列 达了 价值
+    累计达到   首次 首次突破 首超 也 就 又 再 还 仍 仍有 尚有 现有 设 设有 拥有 长达 要达到 要达 须达到 应达到 需达到 要超过 要突破 要保持在 要控制在 平均 平均为 平均达 位于 居 排在 位列 达了 价值
     以 了 最高达 最多达 一度 目标 目标为 目标值 力争 力争达到 将 将达 将达到 预计 预计达 预计达到 相当于 相当 等于 即 即为 也有 都有 就有 便有 全部  不低于 稳居 超额完成 均控制在 可提供
     不少于 不超过 不高于 足足 提供 折合 估算 增设 一共 统共 总共 通共 先后 陆续 相继 已经 已累计 目前 还有 另有 中有 里有 内有 当中有 的 仅仅 竟 上升到 回升到 达的 已超 已突破 已超过
     """)

@@ -23,6 +23,12 @@ package let protectedOpenings = WordClasses<Bool>(
     医院管理 将军 更新 更换 更年期 全年级 全科医生 全科医师 全科 主要负责 主要指标 主要领导 累计参 且末 或有 而今 仅用 就业 就诊 就医 就餐 就近 便民 便携 便利 才艺 约谈 约诊 约束 的士 了解 着装 着力点 实现率 确保 争取到 目标值 医院等 促进会 目标完成 有氧
     """)
 
+/// Predicates after what is counted that say nothing of which it is: 三千名职工只争朝夕, 23位老人已经到齐.
+package let idlePredicates = WordClasses<Bool>(
+    """
+    已 已经 早已 正在 仍在 还在 众志成城 上下一心 团结一心 万众一心 齐心协力 同心协力 戮力同心 凝心聚力 攻坚克难 只争朝夕 坚守 奋战 日夜 连夜 昼夜 紧急
+    """)
+
 /// Weak verbs: the number counts their object, and the verb adds nothing (完成门急诊 → 门急诊).
 package let lightVerbs = WordClasses<Bool>(
     """
@@ -51,21 +57,28 @@ package let predicateOpeners = WordClasses<Bool>(
     担任 始终 中 中有 互联互通 组建 纳入 布建 外出 实施 组成
     签订 下沉 建立 接受 接收 分别 先后 正在 正 开始 累计 共 共同 结对 从 由 以 用 让 使 是 有 没有 未 无 不 驻 入驻 走进 前往 加入 成为 受到 得到 因 经 经过 给 按 按照 依托 围绕 负责 承担
     于 并 并且 及其 填补 占 所有 其中 同时 进修 超过 超 突破 低于 高于 资产负债率 亏损 诊疗人次
-    稳定 保持 全覆盖 落地 投用 上线 揭牌 挂牌 到岗 上岗 就业 入职 获评 被评为 评为 互派 对口 结成 形成 打造 升级 免费 一起 一道
+    稳定 保持 全覆盖 落地 投用 上线 揭牌 挂牌 立项 推行 试行 实行 到岗 上岗 就业 入职 获评 被评为 评为 互派 对口 结成 形成 打造 升级 免费 一起 一道 紧急 众志成城 上下一心 团结一心 万众一心 齐心协力 同心协力 戮力同心 凝心聚力 攻坚克难 只争朝夕 坚守 奋战 日夜 连夜 昼夜
     """)
 
 /// Attributes that need the noun before them: 成功率 of what, 占比 of what.
 package let bareAttributes = WordClasses<Bool>(
     """
-    成功率 覆盖率 回收率 整改率 办结率 好评率 完成率 合格率 占比 占 比例 比重 占有率 达标率 优秀率 优良率 通过率 满意率 总量 总数 价值 平均 最高 最低 最多 最少 最大 最小 最远 最长 最短 人均 户均 均价 总额 增速 增幅 降幅 余额 治愈率 有效率
+    成功率 覆盖率 回收率 整改率 办结率 好评率 完成率 合格率 占比 占 比例 比重 占有率 达标率 优秀率 优良率 通过率 满意率 总量 总数 价值 平均 最高 最低 最多 最少 最大 最小 最远 最长 最短 最快 最慢 最早 最晚 人均 户均 均价 总额 增速 增幅 降幅 余额 治愈率 有效率
     好转率 参与率
     """)
 
 /// Nouns that measure a length of time: a time after them is a figure, not a date.
 package let timeMeasureHeads = WordClasses<Bool>(
     """
-    时间 时长 住院日 平均住院日 住院天数 天数 日数 时限 周期 中位数 中位时间 耗时 用时 时效 间隔 期限 寿命 年限 工龄 时差 车程 等候 等待 候诊 预约 时数 时程 窗口期 均值 平均值 里程 差距 年龄
+    时间 时长 账期 工期 轮候 住院日 平均住院日 住院天数 天数 日数 时限 周期 中位数 中位时间 耗时 用时 时效 间隔 期限 寿命 年限 工龄 时差 车程 等候 等待 候诊 预约 时数 时程 窗口期 均值 平均值 里程 差距 年龄
     平均年龄 学时 日 病程 周转 龄 余命 有效期 工时 机时
+    """)
+
+/// Words directly before a length of time that make it a figure: 平均58.5分钟, 要等4天, 只够用3天.
+package let timeStatingWords = WordClasses<Bool>(
+    """
+    平均 平均为 平均每台 平均每例 平均每人 平均每件 平均每次 平均每单 最短 最长 最快 最慢 人均 次均 例均 要等 需等 得等 要等待 需要等 等上 够用 只够用 仅够用 只够 仅够 平均需 平均要 平均只需 平均仅需 平均用
+    平均耗时 平均用时 平均等待 平均等候
     """)
 
 /// Bare indices: a number without a unit after them is a figure.

@@ -15,11 +15,11 @@ package enum TargetReach: Sendable {
 
 /// Words of intention in running text.
 package let targetWords = WordClasses<TargetReach>([
-    (.clause, "将于 将在 即将 拟于"),
+    (.clause, "将于 将在 即将 拟于 要达到 须达到 需达到 要力争 力拼 力拚"),
     (
         .sentence,
         """
-        力争 力求 务求 争取到 预计 有望 将会 将以 将继续 将进一步 将持续 将达 将达到 将突破 将超过 将再 要力争 确保到 目标将 目标是 力争到 到明年 明年 将全面 将加快 将不断 将建成 将再次
+        力争 力求 务求 争取到 预计 有望 将会 将以 将继续 将进一步 将持续 将达 将达到 将突破 将超过 将再 确保到 目标将 目标是 力争到 到明年 明年 将全面 将加快 将不断 将建成 将再次
         """
     ),
     (.sentenceBeforeVerb, "预期 计划 拟 将 目标 规划 争取 打算"),
@@ -29,7 +29,7 @@ package let targetWords = WordClasses<TargetReach>([
 /// Words of a heading under which everything is an intention.
 package let planHeadings = WordClasses<Bool>(
     """
-    打算 计划 工作安排 工作要求 工作思路 下步 下一步 目标任务 展望 工作目标 努力方向 工作部署 下一阶段 今后 奋力 工作设想 主要任务 重点任务 工作规划 未来
+    打算 计划 工作安排 工作要求 工作思路 下步 下一步 目标任务 展望 工作目标 努力方向 工作部署 下一阶段 今后 奋力 工作设想 主要任务 重点任务 工作规划 未来 新的一年 新一年 下阶段
     """)
 
 /// Words of a heading that speaks of what is, whatever plans it also names.

@@ -16,6 +16,8 @@ struct FigureReader {
     private let currency: String?
     private var tables: TableReader
     private var section: Int?
+    /// The years that headings speak of, by section.
+    private var headingYears: [Int: Int] = [:]
 
     /// A reader of `report`, whose structure and names are known.
     init(_ report: Report) {
@@ -50,11 +52,12 @@ struct FigureReader {
     }
 
     private mutating func read(_ sentence: Sentence) -> SentenceFigures {
+        targets.enter(sentence, of: report)
         if sentence.section != section {
             section = sentence.section
-            calendar.leaveSection()
+            calendar.leaveSection(forPlans: targets.isSectionPlan)
+            if let year = headingYear(above: section) { calendar.spokenYear = year }
         }
-        targets.enter(sentence, of: report)
         let dates = readDates(sentence)
         var figures = SentenceFigures()
         figures.dates = dates.map(\.mention)
@@ -71,6 +74,18 @@ struct FigureReader {
         return figures
     }
 
+    /// The year in the heading that `section` stands under: all under 2026年工作安排 speaks of 2026.
+    private func headingYear(above section: Int?) -> Int? {
+        var next = section
+        // A section is nested at most nine deep in any numbering.
+        for _ in 0..<9 {
+            guard let index = next, report.sections.indices.contains(index) else { return nil }
+            next = report.sections[index].parent
+            if let next, let year = headingYears[next] { return year }
+        }
+        return nil
+    }
+
     /// The dates of a sentence, read one after another, as the first may say which year the others are in.
     private mutating func readDates(_ sentence: Sentence) -> [FoundDate] {
         var dates = DateReader(text: text, calendar: calendar).dates(in: sentence.range)
@@ -79,6 +94,7 @@ struct FigureReader {
         }
         if let point = topic.point {
             calendar.speak(of: point)
+            if sentence.isHeading, let section = sentence.section { headingYears[section] = calendar.spokenYear }
             dates = DateReader(text: text, calendar: calendar).dates(in: sentence.range)
         }
         return dates

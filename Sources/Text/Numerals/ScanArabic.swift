@@ -122,6 +122,10 @@ private func remainder(_ text: [UInt16], at start: Int, below power: Int) -> (In
         at += 1
     }
     guard 1...4 ~= digits, !(at < text.count && text[at] == 0x2E) else { return nil }
+    // 23萬6千: hundreds and thousands after the 萬, in Chinese.
+    if digits == 1, power == 4, at < text.count, let step = multiplierPower(text, at: at), step < 4 {
+        return (value * (step == 2 ? 100 : 1000), at + 1)
+    }
     if power == 8 {
         guard at < text.count, case .large(10_000)? = NumeralCharacter(text[at]) else { return nil }
         return (value * 10_000, at + 1)

@@ -53,19 +53,20 @@ extension DateReader {
         let hasYearMark = text.character(at) == 0x5E74  // 年
         if isRepublic, 1...200 ~= number, hasYearMark { return (.absolute(number + 1911), at + 1) }
         let isPlainYear = (numeral.form == .arabic || numeral.form == .digits) && numeral.wholeDigits == 4
-        if isPlainYear, 1800...2199 ~= number {
+        if isPlainYear, 1800...2199 ~= number || isOldYear(number, at: start) {
             if let connector = rangeConnector(text, at: at) ?? (text.character(at) == 0x2F ? 1 : nil),
                 let second = text.numeral(at: at + connector), second.form == .arabic, let end = second.smallWhole
             {
                 let isShort = second.wholeDigits == 2 && end == (number + 1) % 100
                 let isLong = second.wholeDigits == 4 && end == number + 1
-                if isShort || isLong, text.has("年度", at: second.range.upperBound) {
+                if isShort || isLong, runningYear(at: second.range.upperBound) != nil {
                     return (.absolute(number), at)  // the second year follows as the other end
                 }
                 if second.wholeDigits == 4, 1800...2199 ~= end, text.has("年", at: second.range.upperBound) {
                     return (.absolute(number), at)
                 }
             }
+            if !hasYearMark, let length = runningYear(at: at) { return (.absolute(number), at + length) }
             guard hasYearMark, !text.has("年级", at: at) else { return nil }
             return (.absolute(number), at + 1)
         }
@@ -74,12 +75,20 @@ extension DateReader {
         {
             return (.absolute(number + 1911), at + 1)
         }
+        // The first year of 108至113年.
+        if calendar.usesRepublicYears, numeral.form == .arabic, 40...150 ~= number,
+            let connector = rangeConnector(text, at: at), let second = text.numeral(at: at + connector),
+            second.form == .arabic, let last = second.smallWhole, number + 1...150 ~= last, last >= 90,
+            text.has("年", at: second.range.upperBound), !text.has("年来", at: second.range.upperBound)
+        {
+            return (.absolute(number + 1911), at)
+        }
         // The second year of 2024-25年度.
-        if numeral.form == .arabic, numeral.wholeDigits == 2, hasYearMark, text.has("年度", at: at),
+        if numeral.form == .arabic, numeral.wholeDigits == 2, let length = runningYear(at: at),
             let before = text.numeral(covering: start - 2), before.wholeDigits == 4, let first = before.smallWhole,
             (first + 1) % 100 == number
         {
-            return (.absolute(first + 1), at + 1)
+            return (.absolute(first + 1), at + length)
         }
         return nil
     }
@@ -104,6 +113,11 @@ extension DateReader {
             return (point, at + 1)
         }
         let next = text.character(at) == 0x20 ? at + 1 : at
+        if let (count, end) = firstMonths(at: next) {
+            point.firstMonth = 1
+            point.lastMonth = count
+            return (point, end)
+        }
         if let end = months(at: next, in: range, into: &point) { return (point, end) }
         if let (length, word) = dateWords.match(text.folded, at: next, before: range.upperBound),
             case .months(let first, let last) = word
@@ -157,7 +171,7 @@ extension DateReader {
         return hourTail(at, in: range)
     }
 
-    private func monthNumber(_ numeral: Numeral) -> Int? {
+    func monthNumber(_ numeral: Numeral) -> Int? {
         guard let month = numeral.smallWhole, 1...12 ~= month, !numeral.isOpenEnded, numeral.exponent == 0 else {
             return nil
         }

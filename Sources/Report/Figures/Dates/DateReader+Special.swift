@@ -68,11 +68,16 @@ extension DateReader {
 
     /// -年来, ·年来: scanning took the 一 of 一年来 for a dash.
     func lostOneYear(at start: Int) -> FoundDate? {
-        guard [0x2D, 0xB7, 0x2014].contains(text.character(start)), text.has("年来", at: start + 1),
+        // Before 来 it can be nothing else; elsewhere only at the head of a clause.
+        let isClause =
+            text.character(start) != 0x2014 && text.isClauseMark(start - 1) && text.character(start + 2).isHan
+        guard [0x2D, 0xB7, 0x2014].contains(text.character(start)),
+            text.has("年来", at: start + 1) || (isClause && text.has("年", at: start + 1)),
             !text.character(start - 1).isAsciiDigit, !text.character(start - 1).isHan
         else { return nil }
+        let end = text.has("来", at: start + 2) ? start + 3 : start + 2
         let mention = DateMention(
-            span: start..<start + 3, edtf: nil, duration: "P1Y", relative: nil, rule: "date.lost-one")
+            span: start..<end, edtf: nil, duration: "P1Y", relative: nil, rule: "date.lost-one")
         return FoundDate(mention: mention, point: nil)
     }
 

@@ -28,7 +28,9 @@ struct DateReader {
     private func mayBeginDate(_ character: UInt16) -> Bool {
         switch character {
         case 0x6BCF, 0x661F, 0x793C, 0x5468, 0x6C11, 0x201C, 0x300C, 0x22, 0x2D, 0xB7, 0x2014: true  // 每星礼周民“「"-·—
-        default: NumeralCharacter(character) != nil || dateWords.mayBegin(character)
+        case 0x6628, 0x4ECA, 0x672C, 0x5934, 0x524D: true  // 昨今本头前
+        default:
+            NumeralCharacter(character) != nil || dateWords.mayBegin(character) || eraYears.mayBegin(character)
         }
     }
 
@@ -42,9 +44,12 @@ struct DateReader {
         if let date = lostOneYear(at: start) ?? decade(at: start) { return date }
         if let date = policyPeriod(at: start, in: range) ?? weekday(at: start, in: range) { return date }
         if let date = numericDate(at: start, in: range) { return date }
+        if let date = eraYear(at: start, in: range) ?? bracketedDay(at: start) { return date }
         // The 年内 of 一年内 belongs to a length of time.
         if text.has("年", at: start), text.numeral(covering: start - 1) != nil { return nil }
-        guard let (first, end) = point(at: start, in: range) else { return vague(at: start, in: range) }
+        guard let (first, end) = point(at: start, in: range) ?? openingMonths(at: start, in: range) else {
+            return vague(at: start, in: range)
+        }
         return closed(first, start..<end, in: range)
     }
 
@@ -99,6 +104,8 @@ struct DateReader {
     /// 近年来, 目前, 去年同期 and the like, which have no point of their own.
     private func vague(at start: Int, in range: Range<Int>) -> FoundDate? {
         guard let (length, word) = dateWords.match(text.folded, at: start, before: range.upperBound) else { return nil }
+        // The 十余年来 of 二十余年来 is no word of its own.
+        if text.numeral(covering: start).map({ $0.range.lowerBound < start }) ?? false { return nil }
         let span = start..<start + length
         var edtf: String?
         switch word {

@@ -6,6 +6,9 @@ import Text
 struct ReportCalendar {
     /// The year of `document.date`; relative dates stay unresolved without it.
     var reportYear: Int?
+    /// The month and day of `document.date`, as far as it has them.
+    var reportMonth: Int?
+    var reportDay: Int?
     /// The year that the title, the heading or the paragraph speaks of.
     var spokenYear: Int?
     /// The months spoken of: a quarter, a half-year.
@@ -17,7 +20,10 @@ struct ReportCalendar {
 
     /// A calendar that knows the document's date and what its title says.
     init(date: String?, text: FigureText, title: CalendarPoint?, isTraditional: Bool) {
-        reportYear = date.flatMap { Int($0.prefix(4)) }
+        let parts = (date ?? "").split(separator: "-").map { Int($0) }
+        reportYear = parts.first ?? nil
+        reportMonth = parts.count > 1 ? parts[1] : nil
+        reportDay = parts.count > 2 ? parts[2] : nil
         if let title, case .absolute(let year) = title.year {
             titleYear = year
             if let first = title.firstMonth { titleMonths = (first, title.lastMonth ?? first) }
@@ -26,7 +32,7 @@ struct ReportCalendar {
             text.contains("民国", in: 0..<text.folded.count)
             || (isTraditional && text.regionalCurrency == "TWD")
             || (isTraditional && text.numerals.contains { Self.isRepublicYear($0, in: text) })
-        leaveSection()
+        leaveSection(forPlans: false)
     }
 
     /// 114年6月, 113年度: three digits that can only be a year of the Republic.
@@ -39,11 +45,14 @@ struct ReportCalendar {
         return text.has("月", at: month.range.upperBound)
     }
 
-    /// Forgets what the last section spoke of.
-    mutating func leaveSection() {
+    /// Forgets what the last section spoke of; of plans, of the year in which they are made.
+    mutating func leaveSection(forPlans: Bool) {
+        spokenMonths = titleMonths
+        // In the first months a report looks back on the old year, section after section, until it comes to its plans.
+        let looksBack = reportYear.map { $0 - 1 == spokenYear } ?? false
+        if !forPlans, titleYear == nil, looksBack, reportMonth.map({ $0 <= 3 }) ?? false { return }
         // A January report titled after the old year speaks of the old year.
         spokenYear = titleYear ?? reportYear
-        spokenMonths = titleMonths
     }
 
     /// Takes up what a heading or the opening of a paragraph speaks of.

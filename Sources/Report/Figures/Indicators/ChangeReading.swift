@@ -43,9 +43,13 @@ extension FigureText {
             reading.direction = direction
             reading.isChange = !arrives
             reading.subjectEnd = withoutAdverbs(start, after: lower)
+            // 少走, 少印 say what there was less of; 少花 only says less.
+            if verb?.0 == at - 2, countedVerbs.match(folded, endingAt: at, after: start) != nil {
+                reading.subjectEnd = at
+            }
         }
         if let basis = basis(endingAt: reading.subjectEnd, after: lower) {
-            reading.basis = basis
+            reading.basis = basis.lowerBound..<withMean(basis)
             reading.subjectEnd = withoutAdverbs(basis.lowerBound, after: lower)
         } else if needsBasis(verb?.0, end: at), verb != nil {
             return ChangeReading(subjectEnd: end)
@@ -55,9 +59,15 @@ extension FigureText {
 
     /// A verb of change, not the tail of 新增 or 最多.
     private func changeVerb(endingAt end: Int, after lower: Int) -> (Int, Indicator.Direction)? {
-        guard let (length, word) = changeWords.match(folded, endingAt: end, after: lower) else { return nil }
+        guard let (length, word) = changeWords.match(folded, endingAt: end, after: lower) else {
+            return comparedVerb(endingAt: end, after: lower)
+        }
         let start = end - length
         let before = character(start - 1)
+        // 按压, 血压, 高压, 低压, 电压, 气压 are no 压.
+        if length == 1, has("压", at: start), [0x6309, 0x8840, 0x9AD8, 0x4F4E, 0x7535, 0x6C14].contains(before) {
+            return nil
+        }
         if length == 1 {
             // 新增, 最高, 更多, 至少, 不少, 多少, 很多, 众多, 提 of 前提.
             let compounds: [UInt16] = [
@@ -71,6 +81,31 @@ extension FigureText {
         }
     }
 
+    /// 少走7.5公里, 比上年多拿46.9分: a verb that says by how much less or, against a basis, more of it was done.
+    private func comparedVerb(endingAt end: Int, after lower: Int) -> (Int, Indicator.Direction)? {
+        let start = end - 2
+        guard start >= lower, comparedVerbs.match(folded, endingAt: end, after: start) != nil else { return nil }
+        // 不少, 至少, 很少, 多少, 最多 are words of their own.
+        if [0x4E0D, 0x81F3, 0x5F88, 0x591A, 0x6700, 0x51CF].contains(character(start - 1)) { return nil }
+        if has("少", at: start) { return (start, .down) }
+        guard has("多", at: start), basis(endingAt: withoutAdverbs(start, after: lower), after: lower) != nil else {
+            return nil
+        }
+        return (start, .up)
+    }
+
+    /// 高出全国均值, 低于全省平均: the comparison that ends at `end`, for a difference in points.
+    func comparison(endingAt end: Int, after lower: Int) -> ChangeReading? {
+        for start in stride(from: end - 3, through: max(lower, end - 18), by: -1) where !isClauseMark(start) {
+            guard let (length, word) = comparingVerbs.match(folded, at: start, before: end - 1) else { continue }
+            guard start + length < end else { return nil }
+            return ChangeReading(
+                isChange: true, direction: word == .up ? .up : .down, basis: start..<end,
+                subjectEnd: withoutAdverbs(start, after: lower))
+        }
+        return nil
+    }
+
     /// 增幅, 降幅, 增速: nouns after which 为 and 达 state the change itself.
     private func isNounOfChange(endingAt end: Int) -> Bool {
         has("幅", endingAt: end) || has("幅度", endingAt: end) || has("速", endingAt: end) || has("率", endingAt: end)
@@ -82,12 +117,21 @@ extension FigureText {
         return [0x591A, 0x5C11, 0x9AD8, 0x4F4E, 0x5FEB, 0x8FC7].contains(character(start))
     }
 
+    /// The end of `basis` with the 平均 of 较全国平均; that of 较上年平均增长 belongs to the verb.
+    private func withMean(_ basis: Range<Int>) -> Int {
+        let times: [UInt16] = [0x5E74, 0x6708, 0x671F, 0x5B63, 0x524D, 0x6BD4]  // 年 月 期 季 前 比
+        guard has("平均", at: basis.upperBound), !times.contains(character(basis.upperBound - 1)) else {
+            return basis.upperBound
+        }
+        return basis.upperBound + 2
+    }
+
     /// Skips 再, 又, 逆势, 平均, 均, 首次 … before a verb.
     private func withoutAdverbs(_ end: Int, after lower: Int) -> Int {
         let adverbs: [String] = [
             "再", "又", "分别", "平均", "逆势", "首次", "大幅", "大幅度", "显著", "明显", "累计", "已", "年均", "进一步", "持续",
             "稳步", "逐年", "可", "将", "则", "约", "各", "合计", "力争", "也", "都", "实现", "了", "总体", "整体", "预计", "有所", ",",
-            "快速", "小幅", "共", "较快", "幅度",
+            "快速", "小幅", "略有", "略", "微", "稍", "净", "共", "较快", "幅度",
         ]
         var at = end
         for _ in 0..<4 {

@@ -65,15 +65,23 @@ struct GradeReader {
         let start = text.has("级", at: gap.lowerBound) ? gap.lowerBound + 1 : gap.lowerBound
         let reading = text.change(endingAt: gap.upperBound, after: start)
         let isPlain = text.has("到", endingAt: gap.upperBound) || text.has("至", endingAt: gap.upperBound)
-        guard reading.direction != nil || isPlain,
-            text.has("由", endingAt: from.range.lowerBound) || text.has("从", endingAt: from.range.lowerBound)
+        let origin = withoutDate(from.range.lowerBound)
+        guard reading.direction != nil || isPlain, text.has("由", endingAt: origin) || text.has("从", endingAt: origin)
         else { return nil }
         let lower = text.clauseStart(from.range.lowerBound, in: sentence.range)
-        let subject = metrics.subject(in: lower..<max(lower, from.range.lowerBound - 1))
+        let subject = metrics.subject(in: lower..<max(lower, origin - 1))
         var fact = indicator(to, subject, lower, "grade.from-to")
         fact?.previous = .grade(text.string([from.range]))
         fact?.direction = reading.direction
         return fact
+    }
+
+    /// The beginning of 2020年度的 before the former grade at `end`.
+    private func withoutDate(_ end: Int) -> Int {
+        guard text.has("的", endingAt: end),
+            let date = metrics.dates.last(where: { $0.span.upperBound == end - 1 })
+        else { return end }
+        return date.span.lowerBound
     }
 
     /// 等级A+, 等级为A, 评级达到AA.

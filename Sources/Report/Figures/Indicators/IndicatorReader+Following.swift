@@ -46,7 +46,10 @@ extension IndicatorReader {
         {
             pieces = [verb, following.noun]
         } else if draft.phrase.isEmpty {
-            pieces = [isLast && following.hasPredicate ? capped(following.clause) : following.noun]
+            let isIdle =
+                idlePredicates.match(
+                    text.folded, at: following.noun.upperBound, before: following.clause.upperBound) != nil
+            pieces = [isLast && following.hasPredicate && !isIdle ? capped(following.clause) : following.noun]
         } else if let last = draft.phrase.pieces.last, text.has("等", endingAt: quantity.span.lowerBound) {
             pieces = listHead(last) + [following.noun]
         } else if following.noun.count < 2 || draft.phrase.count <= 2 {

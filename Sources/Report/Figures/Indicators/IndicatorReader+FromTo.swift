@@ -36,7 +36,9 @@ extension IndicatorReader {
         for at in stride(from: end - 1, through: max(lower, end - 18), by: -1) {
             switch text.character(at) {
             case 0x7531, 0x4ECE: return at  // 由 从
-            case 0x81EA: return text.character(at + 1) == 0x4E3B ? nil : at  // 自, not 自主
+            case 0x81EA:  // 自 before a number or date, not 自理, 自费
+                let isOrigin = text.numeral(at: at + 1) != nil || dates.contains { $0.span.contains(at + 1) }
+                if isOrigin { return at }
             case 0x8F83, 0x6BD4:  // 较 比
                 return text.has("的", endingAt: end) ? at : nil
             default: continue

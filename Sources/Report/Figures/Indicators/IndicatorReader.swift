@@ -91,6 +91,16 @@ struct IndicatorReader {
         }
         let lower = lowerBound(of: quantity)
         var change = text.change(endingAt: quantity.span.lowerBound, after: lower)
+        if quantity.unitClass == .points, change.direction == nil,
+            let compared = text.comparison(endingAt: quantity.span.lowerBound, after: lower)
+        {
+            change = compared
+        }
+        if change.direction == nil,
+            text.contains("跌破", in: quantity.span) || text.contains("跌穿", in: quantity.span)
+        {
+            change.direction = .down
+        }
         if let direction = quantity.ownChange ?? (quantity.unitClass == nil ? nil : quantity.sign) {
             change.isChange = true
             change.direction = direction
@@ -126,7 +136,8 @@ struct IndicatorReader {
     /// Whether the quantity states something: times and bare numbers do only where something measures them.
     private func isFigure(_ index: Int, _ draft: Draft, lower: Int) -> Bool {
         let quantity = draft.quantity
-        if quantity.isTime { return measuresTime(draft, lower: lower) }
+        if quantity.isTime, limitsRate(quantity) || lasts(quantity) { return false }
+        if quantity.isTime { return measuresTime(draft, lower: lower) || statesTime(draft, lower: lower) }
         if quantity.unitClass == nil { return isBareIndex(draft, lower: lower) }
         if text.has("分", endingAt: quantity.end), quantity.unitClass == .weakCount {
             let window = lower..<quantity.span.lowerBound
@@ -134,19 +145,6 @@ struct IndicatorReader {
                 || (quantity.value.exponent < 0 && !draft.phrase.isEmpty)
         }
         return true
-    }
-
-    /// 平均住院日6.3天, 等候时间缩短9分钟 against 为期6个月.
-    private func measuresTime(_ draft: Draft, lower: Int) -> Bool {
-        if draft.change.direction != nil, draft.change.isChange || !draft.phrase.isEmpty { return true }
-        if draft.phrase.isEmpty || draft.phrase.isAttribute {
-            guard let last = history.last, last.quantity.isTime else { return false }
-            return !text.character(draft.quantity.span.upperBound).isHan
-        }
-        guard let end = draft.phrase.pieces.last?.upperBound, let start = draft.phrase.start else { return false }
-        if timeMeasureHeads.match(text.folded, endingAt: end, after: start) != nil { return true }
-        // 平均住院日6.1天,其中日间手术中心仅0.8天.
-        return history.last.map { $0.quantity.isTime && $0.quantity.unit == draft.quantity.unit } ?? false
     }
 
     /// CMI值1.28, 影响因子32.8, 死亡率为零.
@@ -175,35 +173,6 @@ struct IndicatorReader {
         } else if !quantity.isChinese {
             figures.add(.unread, quantity.numeral)
         }
-    }
-
-    /// 变化最大的一年, 一天凌晨: one of many, not a length of time.
-    private func isIndefinite(_ quantity: Quantity) -> Bool {
-        guard quantity.isChinese, quantity.numeral.count == 1, text.has("一", at: quantity.numeral.lowerBound) else {
-            return false
-        }
-        let before = text.character(quantity.numeral.lowerBound - 1)
-        // 的这那同某新又第前
-        if [0x7684, 0x8FD9, 0x90A3, 0x540C, 0x67D0, 0x65B0, 0x53C8, 0x7B2C, 0x524D].contains(before) { return true }
-        if quantity.unitClass == .year || quantity.unitClass == .month { return false }
-        return durationClosers.match(text.folded, at: quantity.end, before: sentence.range.upperBound) == nil
-            && durationOpeners.match(
-                text.folded, endingAt: quantity.numeral.lowerBound, after: sentence.range.lowerBound) == nil
-    }
-
-    /// The date fact of a length of time, with the words that belong to it.
-    private func duration(_ quantity: Quantity) -> DateMention {
-        var start = quantity.span.lowerBound
-        var end = quantity.span.upperBound
-        if let (length, _) = durationOpeners.match(text.folded, endingAt: start, after: sentence.range.lowerBound) {
-            start -= length
-        }
-        if let (length, _) = durationClosers.match(text.folded, at: end, before: sentence.range.upperBound) {
-            end += length
-        }
-        let relative = quantity.duration == nil ? text.string([start..<end]) : nil
-        return DateMention(
-            span: start..<end, edtf: nil, duration: quantity.duration, relative: relative, rule: "date.duration")
     }
 
     /// 一名 is "a" — except after 无 and 没有, where it says that there was none.

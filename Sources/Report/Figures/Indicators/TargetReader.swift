@@ -7,7 +7,8 @@ import Text
 struct TargetReader {
     let text: FigureText
     private var section: Int?
-    private var isSectionPlan = false
+    /// True under a heading of plans.
+    private(set) var isSectionPlan = false
     /// True from 下一步 on, as long as its list goes on.
     private var isParagraphPlan = false
 
@@ -89,7 +90,9 @@ struct TargetReader {
         if tellingVerbs.match(text.folded, at: at, before: sentence.range.upperBound) != nil { return true }
         if changeWords.match(text.folded, at: at, before: sentence.range.upperBound) != nil { return true }
         if text.numeral(at: at)?.form == .arabic { return true }
-        if text.has("将", at: at) || text.has("在", at: at) || text.has("到", at: at) || text.has("再", at: at) {
+        if text.has("将", at: at) || text.has("在", at: at) || text.has("到", at: at) || text.has("再", at: at)
+            || text.has("由", at: at) || text.has("从", at: at)
+        {
             return true
         }
         if dates.contains(where: { $0.span.lowerBound == at }) { return true }
@@ -102,8 +105,8 @@ struct TargetReader {
     /// 虚拟, 模拟, 计划 as the head of a name.
     private func isPartOfWord(_ at: Int) -> Bool {
         let before = text.character(at - 1)
-        // 模 虚 原 ” 」 " 年 养 该
-        return [0x6A21, 0x865A, 0x539F, 0x201D, 0x300D, 0x22, 0x5E74, 0x517B, 0x8BE5].contains(before)
+        // 模 虚 原 ” 」 " 年 养 该 非
+        return [0x975E, 0x6A21, 0x865A, 0x539F, 0x201D, 0x300D, 0x22, 0x5E74, 0x517B, 0x8BE5].contains(before)
             && !(before == 0x5E74 && text.has("计划", at: at))
     }
 }

@@ -11,6 +11,7 @@ extension NonFigureReader {
         if isMeasure, next == 0x7684, text.numeral(at: quantity.span.upperBound + 1) != nil {
             return .name  // 体重不足1000克的61例
         }
+        if namesKind(quantity, in: sentence) { return .name }
         switch quantity.unitClass {
         case .age:
             let isBound = quantity.span.upperBound > quantity.end
@@ -30,5 +31,25 @@ extension NonFigureReader {
             .second, .quarter:
             return nil
         }
+    }
+
+    /// 百万元以上科研项目7项, 其中400毫升献血者占71%: at the head of its clause, before the noun of another figure.
+    private func namesKind(_ quantity: Quantity, in sentence: Sentence) -> Bool {
+        guard quantity.unitClass == .money || quantity.unitClass == .physical, quantity.sign == nil,
+            quantity.ownChange == nil
+        else { return false }
+        let start = quantity.span.lowerBound
+        let isBounded = quantity.span.upperBound > quantity.end
+        guard isBounded || quantity.unitClass == .physical, text.character(quantity.span.upperBound).isHan,
+            opensClause(start, in: sentence) || text.has("其中", endingAt: start)
+        else { return false }
+        let rest = quantity.span.upperBound..<text.clauseEnd(quantity.span.upperBound, in: sentence.range)
+        // The 设 of 设备 is no verb; one of two characters or more is.
+        let isPredicate = [predicateOpeners, tellingVerbs, lightVerbs].contains { verbs in
+            verbs.match(text.folded, at: rest.lowerBound, before: rest.upperBound).map { $0.length > 1 } ?? false
+        }
+        if isPredicate { return false }
+        let next = text.firstNumeral(from: rest.lowerBound + 2)
+        return next < text.numerals.count && text.numerals[next].range.upperBound <= rest.upperBound
     }
 }

@@ -18,6 +18,11 @@ extension NonFigureReader {
         {
             return NonFigure(numeral.range, .furniture)
         }
+        let counters: [String] = ["阅读", "点赞", "在看", "转发", "评论", "收藏", "分享"]
+        let label = text.has(" ", endingAt: start) || text.has(":", endingAt: start) ? start - 1 : start
+        if sentence.block.count < 40, label < start, counters.contains(where: { text.has($0, endingAt: label) }) {
+            return NonFigure(numeral.range, .furniture)
+        }
         let unit = text.character(end) == 0x20 ? end + 1 : end
         if text.has("字", at: unit), text.contains("共", in: window) || text.contains("全文", in: window) {
             return NonFigure(numeral.range, .furniture)

@@ -84,7 +84,9 @@ extension NonFigureReader {
         }
         let isRoman = 0x2160...0x217F ~= before
         let label: [UInt16] = [0x578B, 0x53F7, 0x7248, 0x5C4A, 0x680B, 0x5BA4, 0x7532]  // 型 号 版 届 栋 室 甲
-        if label.contains(after) || isRoman {
+        // 7.2万版, 三千余号 count.
+        let isRound = numeral.scale > 1 || numeral.isOpenEnded
+        if label.contains(after) && !isRound || isRoman {
             let isSheet = text.has("版面", at: end)
             let isCount = after == 0x680B && numeral.form == .arabic  // 3栋楼
             if !isSheet, !isCount {
@@ -93,6 +95,15 @@ extension NonFigureReader {
             }
         }
         return nil
+    }
+
+    /// RW≥2的病例, 不含影响因子<3的论文: a bound of an index that says which of the things are meant.
+    func threshold(_ numeral: Numeral, in sentence: Sentence) -> NonFigure? {
+        let start = numeral.range.lowerBound
+        guard numeral.form == .arabic, [0x3C, 0x3E, 0x2264, 0x2265, 0x3D].contains(text.character(start - 1)),
+            text.has("的", at: numeral.range.upperBound), text.character(numeral.range.upperBound + 1).isHan
+        else { return nil }
+        return NonFigure(numeral.range, .name)
     }
 
     private func isLatinUnit(_ at: Int, _ length: Int) -> Bool {

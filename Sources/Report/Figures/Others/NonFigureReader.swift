@@ -20,7 +20,7 @@ struct NonFigureReader {
         if let found = insideName(numeral) { return found }
         if let found = setPhrase(numeral, in: sentence) { return found }
         if let found = hotline(numeral, in: sentence) { return found }
-        if let found = model(numeral, in: sentence) { return found }
+        if let found = model(numeral, in: sentence) ?? threshold(numeral, in: sentence) { return found }
         return rank(numeral, in: sentence) ?? perHead(numeral, in: sentence)
     }
 
@@ -145,6 +145,8 @@ struct NonFigureReader {
         guard sentence.opensBlock, at - sentence.block.lowerBound < 6 else { return false }
         return (sentence.block.lowerBound..<at).allSatisfy { index in
             [0x20, 0x2A, 0x2D, 0x23, 0x25CF, 0x25C6, 0x3E, 0x28].contains(text.character(index))
+                // The 1 of 2.1.1.
+                || (sentence.isHeading && (text.character(index).isAsciiDigit || text.character(index) == 0x2E))
         }
     }
 }

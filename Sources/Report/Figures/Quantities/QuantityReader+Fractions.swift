@@ -56,17 +56,24 @@ extension QuantityReader {
         return DecimalNumber(millionths, exponent: -6)
     }
 
-    /// 一成五, 五成三; plain 三成 is a number with the unit 成.
+    /// 一成五, 五成三, 四成半; plain 三成 is a number with the unit 成.
     func tenths(_ numeral: Numeral, in range: Range<Int>) -> Quantity? {
         let end = numeral.range.upperBound
-        guard numeral.form == .chinese, numeral.range.count == 1, text.has("成", at: end),
+        guard numeral.form == .chinese, numeral.range.count == 1, text.has("成", at: end) else { return nil }
+        if text.has("半", at: end + 1), !text.has("半数", at: end + 1) {
+            return tenths(numeral.coefficient * 10 + 5, numeral.range.lowerBound..<end + 2)  // 四成半
+        }
+        guard
             let more = text.numeral(at: end + 1), more.form == .chinese, more.range.count == 1,
             1...9 ~= more.coefficient,
             unitWords.match(text.folded, at: end + 2, before: range.upperBound) == nil
         else { return nil }
-        guard let value = decimal(numeral.coefficient * 10 + more.coefficient, 0) else { return nil }
-        var quantity = Quantity(
-            numeral: numeral.range.lowerBound..<end + 2, end: end + 2, value: value, rule: "quantity.tenths")
+        return tenths(numeral.coefficient * 10 + more.coefficient, numeral.range.lowerBound..<end + 2)
+    }
+
+    private func tenths(_ percent: Int64, _ range: Range<Int>) -> Quantity? {
+        guard let value = decimal(percent, 0) else { return nil }
+        var quantity = Quantity(numeral: range, end: range.upperBound, value: value, rule: "quantity.tenths")
         quantity.unit = "%"
         quantity.unitClass = .percent
         quantity.isChinese = true

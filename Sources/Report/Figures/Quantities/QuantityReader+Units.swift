@@ -21,7 +21,7 @@ extension QuantityReader {
         var start = at
         quantity.unitClass = unitClass
         quantity.end = at + length
-        if unitClass == .points, text.has("个", at: at) { start += 1 }
+        if unitClass == .points || unitClass == .day, text.has("个", at: at) { start += 1 }
         quantity.unit = text.string([start..<quantity.end])
         let whole = quantity.upper == nil ? numeral.smallWhole.flatMap { $0 < 10_000 ? $0 : nil } : nil
         switch unitClass {

@@ -11,13 +11,17 @@ struct QuantityReader {
     func quantity(_ numeral: Numeral, in range: Range<Int>) -> Quantity? {
         guard numeral.form != .irregular else { return nil }
         var found =
-            fraction(numeral, in: range) ?? tenths(numeral, in: range) ?? doubling(numeral, in: range)
-            ?? perPopulation(numeral, in: range) ?? ratio(numeral, in: range) ?? joined(numeral, in: range)
-            ?? single(numeral, in: range)
+            fraction(numeral, in: range) ?? doubling(numeral, in: range) ?? perPopulation(numeral, in: range)
+            ?? ratio(numeral, in: range) ?? joined(numeral, in: range) ?? part(numeral, in: range)
         if found != nil {
             bind(&found, numeral, in: range)
         }
         return found
+    }
+
+    /// One number: 一成五, or any with its unit.
+    private func part(_ numeral: Numeral, in range: Range<Int>) -> Quantity? {
+        tenths(numeral, in: range) ?? single(numeral, in: range)
     }
 
     /// Number and unit.
@@ -39,10 +43,10 @@ struct QuantityReader {
 
     /// 5%~9%, 120至150例, 3—5天, 三至五年, 3—5万人次: one quantity with two ends.
     private func joined(_ numeral: Numeral, in range: Range<Int>) -> Quantity? {
-        guard var first = single(numeral, in: range) else { return nil }
+        guard var first = part(numeral, in: range) else { return nil }
         guard let connector = rangeConnector(text, at: first.end),
             let second = text.numeral(at: first.end + connector), second.form != .irregular,
-            second.range.upperBound <= range.upperBound, var last = single(second, in: range)
+            second.range.upperBound <= range.upperBound, var last = part(second, in: range)
         else { return nil }
         if first.unit != nil, first.unit != last.unit { return nil }
         // 从42张到75张 goes from one number to the other; it is no range.

@@ -47,7 +47,8 @@ struct TableReader {
             }
             if quantity.unit == nil { inheritUnit(&quantity, from: [column, subject], isChange: word == .change) }
             var pieces = [subject]
-            if word == nil { pieces.append(withoutUnit(column)) }
+            let year = word == nil ? year(of: column) : nil
+            if word == nil, year == nil { pieces.append(withoutUnit(column)) }
             if case .former? = word { pieces.append(column) }
             var fact = Indicator(
                 span: subject.lowerBound..<cell.upperBound, numeral: quantity.numeral,
@@ -62,10 +63,21 @@ struct TableReader {
                 fact.direction = quantity.sign ?? .up
                 fact.basis = text.string([column])
             }
+            fact.period = year
             if word == .target { fact.status = .target }
             figures.indicators.append(fact)
         }
         return figures
+    }
+
+    /// The year that the head of a column is, as in 2024年 and 2025年度.
+    private func year(of column: Range<Int>) -> String? {
+        guard let numeral = text.numeral(at: column.lowerBound), numeral.form == .arabic, numeral.wholeDigits == 4,
+            let year = numeral.smallWhole, 1900...2199 ~= year
+        else { return nil }
+        let end = numeral.range.upperBound
+        let isWhole = end + 1 == column.upperBound && text.has("年", at: end)
+        return isWhole || (end + 2 == column.upperBound && text.has("年度", at: end)) ? padded(year, 4) : nil
     }
 
     /// A row whose cells say what they are: 心脏中心 得分96.8分 等级A+ 较上季度+1.4分.

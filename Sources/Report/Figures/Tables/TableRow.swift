@@ -13,6 +13,11 @@ struct TableRow {
         var start = line.lowerBound
         for at in line.lowerBound...line.upperBound {
             let isGap = at == line.upperBound || [0x20, 0x09, 0x3000, 0x7C].contains(text.character(at))
+            if !isGap, Self.beginsValue(at, in: text), text.has(")", endingAt: at), start < at {
+                // The space of 献血（人次） 64,583 was dropped with the others inside Chinese text.
+                cells.append(start..<at)
+                start = at
+            }
             guard isGap else {
                 if text.character(at) == 0x3002 || text.character(at) == 0x3B { return nil }
                 continue
@@ -22,6 +27,12 @@ struct TableRow {
         }
         guard cells.count >= 3, cells.allSatisfy({ $0.count <= 24 }) else { return nil }
         self.cells = cells
+    }
+
+    /// Whether a number begins at `at`, its sign included.
+    private static func beginsValue(_ at: Int, in text: FigureText) -> Bool {
+        let isSign = [0x2B, 0x2D, 0x2212, 0x2264, 0x2265, 0x3C, 0x3E].contains(text.character(at))  // + - − ≤ ≥ < >
+        return text.character(isSign ? at + 1 : at).isAsciiDigit
     }
 
     /// Whether the cell at `index` holds a digit.
