@@ -77,6 +77,15 @@ enum PersonName {
         return isPossible(span, surnameLength: hit.length, surname, in: text)
     }
 
+    /// True where the name `span` can hardly be a word: its surname is no everyday word, nor its given name.
+    static func isSure(_ span: Range<Int>, in text: NameText) -> Bool {
+        guard let hit = Surname.table.longest(at: span.lowerBound, in: text.folded, upTo: span.upperBound),
+            hit.meaning != Surname.weak.rawValue
+        else { return false }
+        let given = span.lowerBound + hit.length
+        return CommonWord.after.longest(at: given, in: text.folded, upTo: span.upperBound) == nil
+    }
+
     /// The names that `run` consists of, without anything between them: 李雪梅|王强.
     static func row(_ run: Range<Int>, in text: NameText) -> [Range<Int>]? {
         guard 4...16 ~= run.count else { return nil }
