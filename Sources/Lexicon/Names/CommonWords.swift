@@ -21,7 +21,7 @@ package enum CommonWord: UInt8, Sendable {
         CommonWord.particle.rawValue,
         """
         在 由 被 与 和 及 或 为 从 对 到 把 将 让 使 向 于 以 的 是 了 等 并 而 且 但 也 就 还 又 则 即 因 若 如 据 按 经 受 获 请 赴 往 至 自 给 替 跟 同 令 着 过
-        有 无 此 其 暨 兼 记
+        有 无 此 其 暨 兼 记 辖下 旗下 属下 麾下 隶属于
         """)
 
     private static let quantifiers = WordTable.List(
