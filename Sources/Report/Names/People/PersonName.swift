@@ -53,7 +53,11 @@ enum PersonName {
             guard !isEndOfWord(start, from: floor, in: text) else { continue }
             var score = boundary(before: start, from: floor, in: text, known)
             if start > floor, text.folded[start - 1] == Mark.middleDot { score = 0 }
-            if surname == .weak { score -= start > floor && Mark.isHan(text.folded[start - 1]) ? 2 : 1 }
+            if surname == .weak {
+                // 养殖户|方大力: a role before three characters makes up for an everyday surname.
+                let isAfterWord = start > floor && Mark.isHan(text.folded[start - 1])
+                score -= isAfterWord && !(score == 3 && length == 3) ? 2 : 1
+            }
             if score >= 2, score > (best?.score ?? -1) { best = (start, score) }
         }
         return best.map { $0.start..<end }

@@ -38,7 +38,7 @@ extension QuotedProgramme {
     }
 
     /// 以“…”为抓手: the quotation is what somebody works with.
-    private var isMeans: Bool {
+    var isMeans: Bool {
         let at = quotation.outer.lowerBound
         return text.has("以", endingAt: at)
             && ProgrammeContext.meansAfter.longest(

@@ -21,7 +21,7 @@ struct QuotedProgramme {
         guard !quotation.isTitle else { return titled() }
         guard 2...32 ~= inner.count, !isSpeech else { return nil }
         let end = quotation.outer.upperBound
-        if let head = headAfter(end) {
+        if !isMeans, let head = headAfter(end) {
             return ProgrammeMention(
                 span: quotation.outer.lowerBound..<head.end, core: inner, kind: head.kind, rule: "programme.head")
         }
