@@ -45,7 +45,9 @@ struct WordTableTests {
         ("institution modifiers", InstitutionModifier.table), ("department heads", DepartmentStem.heads),
         ("department stems", DepartmentStem.stems), ("generic departments", DepartmentStem.generics),
         ("programme heads", ProgrammeHead.table), ("founding verbs", ProgrammeContext.founding),
-        ("rhetoric", ProgrammeContext.rhetoricAfter), ("predicates", ProgrammeContext.predicates),
+        ("rhetoric", ProgrammeContext.rhetoricAfter), ("academic fields", AcademicField.table),
+        ("slogans", ProgrammeContext.slogans), ("means", ProgrammeContext.meansAfter),
+        ("summing", ProgrammeContext.summing), ("predicates", ProgrammeContext.predicates),
         ("award verbs", HonourWords.verbs), ("levels", HonourWords.levels), ("honour nouns", HonourWords.nouns),
         ("intentions", HonourWords.intentions), ("reviews", HonourWords.reviews),
     ]

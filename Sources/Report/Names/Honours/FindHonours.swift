@@ -22,8 +22,10 @@ func findHonours(in text: NameText) -> [HonourMention] {
                 found += objects
                 at = max(at + hit.length, objects.last?.span.upperBound ?? 0)
             } else if let span = levelled(at: at, in: block, of: text) {
-                found.append(HonourMention(span: span, rule: "honour.level"))
-                at = span.upperBound
+                let row = HonourRow(around: span, in: block, of: text)
+                let before = row.before.filter { $0.lowerBound >= found.last?.span.upperBound ?? 0 }
+                found += (before + [span] + row.after).map { HonourMention(span: $0, rule: "honour.level") }
+                at = max(span.upperBound, row.after.last?.upperBound ?? 0)
             } else {
                 at += 1
             }
@@ -42,6 +44,8 @@ private func honours(
             [HonourMention(span: $0, rule: "honour.passed")]
         } ?? []
     }
+    var verb = verb
+    if verb == .confer, isReceived(before: place.lowerBound, in: block, of: text) { verb = .passive }
     var found: [HonourMention] = []
     for part in HonourObject.parts(after: place.upperBound, in: block, of: text) {
         // 荣获甲奖、乙奖: what stands beside an honour is one by its noun alone.
@@ -50,6 +54,16 @@ private func honours(
         found.append(HonourMention(span: span, rule: "honour.\(verb)"))
     }
     return found
+}
+
+/// 获|社会福利署颁发, 被|当地授予: the giver stands between, so that no person follows the verb.
+private func isReceived(before verb: Int, in block: Range<Int>, of text: NameText) -> Bool {
+    let start = max(block.lowerBound, text.clauseStart(before: verb, reach: 20))
+    guard start < verb else { return false }
+    for at in start..<verb where text.folded[at] == han("获") || text.folded[at] == han("被") {
+        return !(at + 1..<verb).contains { Mark.closer(of: text.folded[$0]) != nil || text.folded[$0] == han("的") }
+    }
+    return false
 }
 
 /// 通过|电子病历系统应用水平分级评价5级|评审: a grade or a certificate by name.

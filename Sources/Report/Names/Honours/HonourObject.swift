@@ -104,7 +104,7 @@ struct HonourObject {
 
     /// Where the name begins: after 了, 一批, a year, a count.
     private func trimmedStart() -> Int {
-        var at = part.lowerBound
+        var at = afterGiver()
         while at < part.upperBound {
             let character = text.folded[at]
             if let filler = HonourWords.fillers.longest(at: at, in: text.folded, upTo: part.upperBound) {
@@ -116,6 +116,16 @@ struct HonourObject {
             }
         }
         return at
+    }
+
+    /// 省总工会颁发的|“…”: where the giver and the verb are over, or the item's start.
+    private func afterGiver() -> Int {
+        let quote = quoteStart(from: part.lowerBound) ?? part.upperBound
+        for at in part.lowerBound..<min(quote, part.lowerBound + 24)
+        where text.has("颁发的", at: at) || text.has("授予的", at: at) || text.has("颁授的", at: at) {
+            return min(at + 3, part.upperBound)
+        }
+        return part.lowerBound
     }
 
     /// The end of 2023年度 or 4个; `nil` where the digits belong to the name.

@@ -53,7 +53,14 @@ private func department(
     }
     // 康复一科, 内三科: the number may also stand inside, which the stems hold.
     guard start < head.lowerBound, isBounded(start, floor: floor, in: text) else { return nil }
+    // 我院|创伤中心: the house's last character is no stem.
+    if text.folded[start] == han("院"), start > floor, Mark.isHan(text.folded[start - 1]),
+        head.lowerBound - start > 1
+    {
+        start += 1
+    }
     let span = start..<head.upperBound
+    guard !isField(span, in: block, of: text) else { return nil }
     if let generic = DepartmentStem.generics.longest(at: start, in: text.folded, upTo: span.upperBound),
         generic.length == span.count
     {
@@ -63,6 +70,33 @@ private func department(
         return nil
     }
     return span
+}
+
+/// 肿瘤、|骨科|两类病种: beside a bare stem in a list, a department's name is a field of medicine.
+private func isField(_ span: Range<Int>, in block: Range<Int>, of text: NameText) -> Bool {
+    if span.lowerBound - 1 > block.lowerBound, text.folded[span.lowerBound - 1] == Mark.enumerationComma,
+        endsInBareStem(span.lowerBound - 1, from: block.lowerBound, in: text)
+    {
+        return true
+    }
+    guard span.upperBound < block.upperBound, text.folded[span.upperBound] == Mark.enumerationComma else {
+        return false
+    }
+    var end = span.upperBound + 1
+    while end < block.upperBound, end - span.upperBound < 8, Mark.isHan(text.folded[end]) { end += 1 }
+    return end < block.upperBound && text.folded[end] == Mark.enumerationComma
+        && endsInBareStem(end, from: span.upperBound + 1, in: text)
+}
+
+/// True where a whole item of a list that ends at `end` is a stem without a head: 麻醉、.
+private func endsInBareStem(_ end: Int, from floor: Int, in text: NameText) -> Bool {
+    guard let stem = DepartmentStem.stems.longest(endingAt: end, in: text.folded, from: floor), stem.length > 1 else {
+        return false
+    }
+    let start = end - stem.length
+    let last = text.folded[end - 1]
+    return last != han("科") && last != han("室") && last != han("院")
+        && (start == floor || !Mark.isHan(text.folded[start - 1]))
 }
 
 /// True where a name may begin at `start`: after a mark, a particle, a word, or an institution's last character.

@@ -25,7 +25,22 @@ func findInstitutions(in text: NameText) -> [InstitutionMention] {
             inBlock = min(inBlock, mentions.count - 1)
         }
     }
-    return mentions
+    return mentions.filter { !isImage($0, in: text) }
+}
+
+/// “时间银行”, “健康大学”: an institution's head in quotation marks, with nothing that says where it is, is an image.
+private func isImage(_ mention: InstitutionMention, in text: NameText) -> Bool {
+    guard mention.standing == .probable, mention.span.lowerBound > 0, mention.span.upperBound < text.count,
+        !text.has("基金会", endingAt: mention.span.upperBound)
+    else {
+        return false
+    }
+    switch mention.kind {
+    case .company, .university, .media, .other:
+        return Mark.isQuote(text.folded[mention.span.lowerBound - 1])
+            && Mark.isQuote(text.folded[mention.span.upperBound])
+    case .hospital, .department, .government, .party, .society: return false
+    }
 }
 
 /// The institution whose name ends in `head`, if it is a name.
@@ -36,7 +51,9 @@ private func institution(
     let joins = meaning != .committee && meaning != .administration
     let nearest = last.map { (index: $0, end: mentions[$0].span.upperBound) }
     let floor = joins ? block.lowerBound : max(block.lowerBound, nearest?.end ?? 0)
-    var extent = InstitutionExtent(before: head.lowerBound, from: floor, in: text, nearest: joins ? nearest : nil)
+    var extent = InstitutionExtent(
+        before: head.lowerBound, from: floor, in: text, nearest: joins ? nearest : nil,
+        isAcademic: InstitutionRule.isAcademic(meaning, head: head, in: text))
     guard InstitutionRule.fits(meaning, &extent, head: head, in: text) else { return nil }
 
     var start = extent.start
@@ -53,7 +70,9 @@ private func institution(
         if kind == .party, text.has("中共", endingAt: start) { start -= 2 }
     }
     let beginsCertainly = extent.stop != .word && extent.stop != .quantifier && extent.stop != .reach
-    let isPlainRun = meaning == .hospital && start + extent.freeRun == head.lowerBound && head.count == 2
+    // 坪头分院 is a branch that its town tells from the others; 设立分院 has no unknown word.
+    let isBranch = text.has("分院", at: head.lowerBound)
+    let isPlainRun = meaning == .hospital && !isBranch && start + extent.freeRun == head.lowerBound && head.count == 2
     let isLongRun = meaning == .hospital && extent.freeRun > 3
     return InstitutionMention(
         span: start..<head.upperBound, kind: kind, standing: standing, beginsCertainly: beginsCertainly,

@@ -49,8 +49,13 @@ struct InstitutionExtent {
     /// The longest name before a head.
     static let reach = 32
 
-    /// Reads leftwards from `head`; `institutions` are those found so far, `last` the index of the nearest.
-    init(before head: Int, from floor: Int, in text: NameText, nearest last: (index: Int, end: Int)?) {
+    /// Reads leftwards from `head`; `last` is the nearest institution found so far.
+    ///
+    /// `isAcademic` says that the head is a school's or a society's, which fields of study may stand before.
+    init(
+        before head: Int, from floor: Int, in text: NameText, nearest last: (index: Int, end: Int)?,
+        isAcademic: Bool = false
+    ) {
         start = head
         var run = 0
         /// The level whose name is being read: its place and whether it needs one.
@@ -65,6 +70,15 @@ struct InstitutionExtent {
             }
             let modifier = InstitutionModifier.table.longest(endingAt: start, in: text.folded, from: limit)
             let word = CommonWord.before.longest(endingAt: start, in: text.folded, from: limit)
+            let field = isAcademic ? AcademicField.table.longest(endingAt: start, in: text.folded, from: limit) : nil
+            if run == 0, let field, field.length > (modifier?.length ?? 0), field.length >= word?.length ?? 0,
+                field.length > 1 || head - start == 0 && nearest < start
+            {
+                start -= field.length
+                hasType = true
+                level = (false, false)
+                continue
+            }
             if let word, word.length > (modifier?.length ?? 0) {
                 stop = Self.stop(at: word)
                 break

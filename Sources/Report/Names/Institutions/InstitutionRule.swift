@@ -27,6 +27,15 @@ enum InstitutionRule {
         }
     }
 
+    /// True for schools, institutes and societies, which are named for a field of study.
+    static func isAcademic(_ meaning: InstitutionHead, head: Range<Int>, in text: NameText) -> Bool {
+        switch meaning {
+        case .university, .society: true
+        case .other: text.has("研究", at: head.lowerBound) || text.has("实验室", endingAt: head.upperBound)
+        default: false
+        }
+    }
+
     /// The kind of an institution with this head.
     static func kind(of meaning: InstitutionHead, head: Range<Int>, in text: NameText) -> Organization.Kind {
         switch meaning {

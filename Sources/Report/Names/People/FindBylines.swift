@@ -9,6 +9,10 @@ func findBylines(in text: NameText) -> [PersonMention] {
         var at = block.lowerBound
         while at < block.upperBound {
             guard let hit = Role.table.longest(at: at, in: text.folded, upTo: block.upperBound) else {
+                if let name = nameAfterInitial(at: at, in: block, of: text) {
+                    mentions.append(
+                        PersonMention(name: name, roles: [at..<at + 1], rolesStart: at, rule: "person.byline"))
+                }
                 at += 1
                 continue
             }
@@ -20,9 +24,15 @@ func findBylines(in text: NameText) -> [PersonMention] {
                 guard at < block.upperBound, isColon(text.folded[at]) else { continue }
             case .office, .standing, .address, .honorific, nil: continue
             }
-            let names = names(after: label, in: block, of: text) ?? names(before: label, in: block, of: text)
-            mentions += (names ?? []).map {
-                PersonMention(name: $0, roles: [label], rolesStart: label.lowerBound, rule: "person.byline")
+            if let names = names(after: label, in: block, of: text) {
+                mentions += names.map {
+                    PersonMention(name: $0, roles: [label], rolesStart: label.lowerBound, rule: "person.byline")
+                }
+            } else if let name = name(before: label, in: block, of: text) {
+                // (医政科 某某某供稿): the office is before the name.
+                let office = endBeforeSpaces(before: name.lowerBound, in: block, of: text)
+                mentions.append(
+                    PersonMention(name: name, roles: [label], rolesStart: office, rule: "person.byline"))
             }
         }
     }
@@ -40,7 +50,7 @@ private func names(after label: Range<Int>, in block: Range<Int>, of text: NameT
         guard end > at else { break }
         tokens += 1
         if Role.table.longest(at: at, in: text.folded, upTo: end).map({ $0.length > 1 }) ?? false { break }
-        if PersonName.isWhole(at..<end, in: text) {
+        if PersonName.isWhole(at..<end, in: text) || hasParticleInside(at..<end, in: text) {
             found.append(at..<end)
         } else if found.isEmpty, let last = nameAfterOffice(in: at..<end, of: text) {
             found.append(last)
@@ -60,6 +70,32 @@ private func names(after label: Range<Int>, in block: Range<Int>, of text: NameT
         at = end
     }
     return found.isEmpty ? nil : found
+}
+
+/// 文|令狐越, 图/王伟: the whole name after a label of one character that begins a line or a bracket.
+private func nameAfterInitial(at start: Int, in block: Range<Int>, of text: NameText) -> Range<Int>? {
+    guard text.folded[start] == han("文") || text.folded[start] == han("图") || text.folded[start] == han("摄"),
+        start == block.lowerBound || text.folded[start - 1] == Mark.space || text.folded[start - 1] == Mark.openBracket
+    else { return nil }
+    var at = start + 1
+    var hasMark = false
+    while at < block.upperBound, separatesNames(text.folded[at]), text.folded[at] != Mark.enumerationComma {
+        hasMark = hasMark || text.folded[at] != Mark.space
+        at += 1
+    }
+    guard hasMark else { return nil }
+    let end = endOfRun(from: at, in: block, of: text)
+    return PersonName.isWhole(at..<end, in: text) ? at..<end : nil
+}
+
+/// 高于晴: in a byline, a preposition in the middle of three characters is part of the name.
+private func hasParticleInside(_ span: Range<Int>, in text: NameText) -> Bool {
+    guard span.count == 3,
+        CommonWord.particleAfter.longest(at: span.lowerBound + 1, in: text.folded, upTo: span.lowerBound + 2) != nil,
+        GivenName.mayHold(text.folded[span.upperBound - 1]),
+        let hit = Surname.table.longest(at: span.lowerBound, in: text.folded, upTo: span.upperBound)
+    else { return false }
+    return hit.meaning == Surname.strong.rawValue
 }
 
 /// The end of the Chinese characters from `start` on, or the next label among them: 周洋|通讯员.
@@ -102,15 +138,23 @@ private func spacedName(at start: Int, _ end: Int, in block: Range<Int>, of text
     return start..<next + 1
 }
 
-/// 郝立群 摄: the name right before a label that closes a bracket or a line.
-private func names(before label: Range<Int>, in block: Range<Int>, of text: NameText) -> [Range<Int>]? {
+/// 郝立群 摄, (冉子墨供稿): the name right before a label that closes a bracket or a line.
+private func name(before label: Range<Int>, in block: Range<Int>, of text: NameText) -> Range<Int>? {
     guard label.upperBound == block.upperBound || !Mark.isHan(text.folded[label.upperBound]) else { return nil }
-    var end = label.lowerBound
-    while end > block.lowerBound, text.folded[end - 1] == Mark.space || text.folded[end - 1] == 0x3000 { end -= 1 }
-    guard end < label.lowerBound else { return nil }
+    let end = endBeforeSpaces(before: label.lowerBound, in: block, of: text)
     var start = end
     while start > block.lowerBound, end - start <= 4, Mark.isHan(text.folded[start - 1]) { start -= 1 }
-    return PersonName.isWhole(start..<end, in: text) ? [start..<end] : nil
+    let name = start..<end
+    guard PersonName.isWhole(name, in: text) else { return nil }
+    // Without a space the label could be the end of a word: only a full name says that it isn't.
+    return end < label.lowerBound || name.count > 2 && PersonName.isSure(name, in: text) ? name : nil
+}
+
+/// `index`, or the end of what stands before the spaces that end at `index`.
+private func endBeforeSpaces(before index: Int, in block: Range<Int>, of text: NameText) -> Int {
+    var at = index
+    while at > block.lowerBound, text.folded[at - 1] == Mark.space || text.folded[at - 1] == 0x3000 { at -= 1 }
+    return at
 }
 
 private func isColon(_ character: UInt16) -> Bool { character == Mark.colon || character == 0xFF1A }

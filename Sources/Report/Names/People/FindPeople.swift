@@ -23,12 +23,16 @@ struct PeopleFinder {
                     at = title.lowerBound
                     continue
                 }
+                if let later = overlapping(title, upTo: limit) {
+                    at = later
+                    continue
+                }
                 mentions += titled(title, role, in: block)
                 at = title.upperBound
             } else if let hit = SpeechVerb.table.longest(at: at, in: text.folded, upTo: limit) {
                 if let mention = speaker(before: at, in: block) { mentions.append(mention) }
                 at += hit.length
-            } else if let mention = member(at: at, in: block) {
+            } else if let mention = member(at: at, in: block) ?? head(at: at, in: block) {
                 mentions.append(mention)
                 at = mention.name.upperBound
             } else if let hit = PersonContext.appoints.longest(at: at, in: text.folded, upTo: limit) {
@@ -67,11 +71,21 @@ struct PeopleFinder {
         }
     }
 
+    /// Where a grade begins inside `title` and ends after it: 护理部|副主任护师 has no 护理部副主任.
+    private func overlapping(_ title: Range<Int>, upTo limit: Int) -> Int? {
+        title.dropFirst().first { start in
+            guard let hit = Role.table.longest(at: start, in: text.folded, upTo: limit) else { return false }
+            return hit.length > 2 && start + hit.length > title.upperBound
+        }
+    }
+
     /// How sure the title makes a name after it.
     private func context(of title: Range<Int>, _ role: Role, _ start: Int) -> PersonName.Context {
         if start < text.count, start > title.upperBound, text.folded[start - 1] == Mark.space { return .delimited }
+        // 医生, 老师 speak of many; 副主任医师 is a grade, which is given to one.
         let last = text.folded[title.upperBound - 1]
-        return role == .standing || last == han("师") || last == han("生") ? .standing : .office
+        let isCalling = title.count < 4 && (last == han("师") || last == han("生"))
+        return role == .standing || isCalling ? .standing : .office
     }
 
     /// `first` and the names that 、 or 和 join to it.
@@ -123,6 +137,20 @@ struct PeopleFinder {
             let hit = Surname.table.longest(at: start, in: text.folded, upTo: end), hit.meaning != Surname.weak.rawValue
         else { return nil }
         return PersonMention(name: start..<end, roles: [], rolesStart: start - 1, rule: "person.member")
+    }
+
+    /// 骨科|彭海洲|团队: a whole name between an institution and a word that only people have before them.
+    private func head(at start: Int, in block: Range<Int>) -> PersonMention? {
+        guard institutions.institution(endingAt: start) != nil else { return nil }
+        for length in [3, 2, 4] where start + length < block.upperBound {
+            let name = start..<start + length
+            guard
+                PersonContext.personOnly.longest(at: name.upperBound, in: text.folded, upTo: block.upperBound) != nil,
+                PersonName.isWhole(name, in: text), PersonName.isSure(name, in: text)
+            else { continue }
+            return PersonMention(name: name, roles: [], rolesStart: start, rule: "person.head")
+        }
+        return nil
     }
 
     /// 授予|赵磊“…”称号, 任命|李明为…: whoever is appointed or awarded.

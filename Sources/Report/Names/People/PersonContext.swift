@@ -26,6 +26,9 @@ enum PersonContext {
     /// Verbs of appointing and awarding, whose object is a person.
     static let appoints = WordTable(.forward, [.init(1, "授予 任命 免去 聘任 聘请 追授 推选 选举 特聘 返聘 提拔")])
 
+    /// What only a person has after the name: 梁某某|团队.
+    static let personOnly = WordTable(.forward, [.init(1, "团队 课题组 领衔 率队 牵头 主刀 一行 夫妇 率领 带队 执笔 主持")])
+
     /// Where a name may begin after a title: after one space, or after (兼).
     static func nameStart(after title: Int, in block: Range<Int>, of text: NameText) -> Int {
         guard title < block.upperBound else { return title }

@@ -45,7 +45,7 @@ struct PersonEntry {
     /// Takes over what one mention says.
     private mutating func add(_ mention: PersonMention, _ finder: InstitutionFinder, in text: NameText) {
         mentions.append(mention.name)
-        for role in mention.roles + Self.rolesAfter(mention.name, in: text) {
+        for role in mention.roles + Self.rolesAfter(mention.name, finder, in: text) {
             let words = text.name(role)
             if !roles.contains(words) { roles.append(words) }
             let hit = Role.before.longest(endingAt: role.upperBound, in: text.folded, from: role.lowerBound)
@@ -62,7 +62,9 @@ struct PersonEntry {
     }
 
     /// 陈建宏担任|第二党支部书记: an office that the clause goes on to give.
-    private static func rolesAfter(_ name: Range<Int>, in text: NameText) -> [Range<Int>] {
+    private static func rolesAfter(
+        _ name: Range<Int>, _ finder: InstitutionFinder, in text: NameText
+    ) -> [Range<Int>] {
         guard let verb = PersonContext.takesOffice.longest(at: name.upperBound, in: text.folded, upTo: text.count)
         else {
             return []
@@ -83,7 +85,10 @@ struct PersonEntry {
             end = at + hit.length
             at += hit.length
         }
-        return end.map { [start..<$0] } ?? []
+        guard let end else { return [] }
+        // 当选|省医学会|副会长: the house isn't part of the office.
+        let house = (start..<end).first { finder.institution(endingAt: $0)?.span.lowerBound == start }
+        return [(house ?? start)..<end]
     }
 
     /// Every place of every entry's name, except inside the names of theories.

@@ -25,7 +25,9 @@ struct PersonList {
             guard start - 1 > floor, text.folded[start - 1] == Mark.enumerationComma else { break }
             end = start - 1
         }
-        guard !names.isEmpty else { return nil }
+        guard let first = names.first, names.count > 1 || first.count > 2 || PersonName.isSure(first, in: text) else {
+            return nil
+        }
         self.names = names.reversed()
     }
 
@@ -34,7 +36,7 @@ struct PersonList {
         let reach = max(floor, title - 14)
         var at = title
         while at > reach, Mark.isHan(text.folded[at - 1]) || Mark.isDigit(text.folded[at - 1]) {
-            if text.folded[at - 1] == han("等") { return at - 1 }
+            if text.folded[at - 1] == han("等") { return gradeAfter(at, in: text) ? nil : at - 1 }
             at -= 1
         }
         at = title
@@ -43,6 +45,15 @@ struct PersonList {
         let count = at
         while at > floor, Mark.isDigit(text.folded[at - 1]) || numerals.contains(text.folded[at - 1]) { at -= 1 }
         return at < count ? at : nil
+    }
+
+    /// 等|额, 等|级: not the end of a list but the beginning of a word.
+    private static func gradeAfter(_ index: Int, in text: NameText) -> Bool {
+        guard index < text.count else { return false }
+        switch text.folded[index] {
+        case han("额"), han("级"), han("候"), han("待"), han("于"), han("次"), han("同"), han("效"): return true
+        default: return false
+        }
     }
 
     private static let numerals: Set<UInt16> = Set("一二两三四五六七八九十".utf16)

@@ -53,7 +53,11 @@ enum PersonName {
             guard !isEndOfWord(start, from: floor, in: text) else { continue }
             var score = boundary(before: start, from: floor, in: text, known)
             if start > floor, text.folded[start - 1] == Mark.middleDot { score = 0 }
-            if surname == .weak { score -= start > floor && Mark.isHan(text.folded[start - 1]) ? 2 : 1 }
+            if surname == .weak {
+                // 养殖户|方大力: a role before three characters makes up for an everyday surname.
+                let isAfterWord = start > floor && Mark.isHan(text.folded[start - 1])
+                score -= isAfterWord && !(score == 3 && length == 3) ? 2 : 1
+            }
             if score >= 2, score > (best?.score ?? -1) { best = (start, score) }
         }
         return best.map { $0.start..<end }
@@ -75,6 +79,15 @@ enum PersonName {
             let surname = Surname(rawValue: hit.meaning), 1...2 ~= span.count - hit.length
         else { return false }
         return isPossible(span, surnameLength: hit.length, surname, in: text)
+    }
+
+    /// True where the name `span` can hardly be a word: its surname is no everyday word, nor its given name.
+    static func isSure(_ span: Range<Int>, in text: NameText) -> Bool {
+        guard let hit = Surname.table.longest(at: span.lowerBound, in: text.folded, upTo: span.upperBound),
+            hit.meaning != Surname.weak.rawValue
+        else { return false }
+        let given = span.lowerBound + hit.length
+        return CommonWord.after.longest(at: given, in: text.folded, upTo: span.upperBound) == nil
     }
 
     /// The names that `run` consists of, without anything between them: 李雪梅|王强.

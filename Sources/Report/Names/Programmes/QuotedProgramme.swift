@@ -21,10 +21,12 @@ struct QuotedProgramme {
         guard !quotation.isTitle else { return titled() }
         guard 2...32 ~= inner.count, !isSpeech else { return nil }
         let end = quotation.outer.upperBound
-        if let head = headAfter(end) {
+        if !isMeans, let head = headAfter(end) {
             return ProgrammeMention(
                 span: quotation.outer.lowerBound..<head.end, core: inner, kind: head.kind, rule: "programme.head")
         }
+        guard !isSlogan else { return nil }
+        if let numbered = numbered() { return numbered }
         let tail = endOfQuotes(from: end)
         guard !isRhetoric(at: end), !isRhetoric(at: tail), headInside != nil || !endsAsSlogan else { return nil }
         let innerHead = headInside
@@ -62,7 +64,7 @@ struct QuotedProgramme {
             span: inner, core: inner, kind: hit.meaning == 1 ? .plan : .other, rule: "programme.title")
     }
 
-    private func mention(_ kind: Programme.Kind, _ rule: String) -> ProgrammeMention {
+    func mention(_ kind: Programme.Kind, _ rule: String) -> ProgrammeMention {
         ProgrammeMention(span: quotation.inner, core: quotation.inner, kind: kind, rule: rule)
     }
 
@@ -136,7 +138,7 @@ struct QuotedProgramme {
     }
 
     /// The head noun that the quotation itself ends in: “健康敲门|行动”.
-    private var headInside: (length: Int, kind: Programme.Kind)? {
+    var headInside: (length: Int, kind: Programme.Kind)? {
         let inner = quotation.inner
         guard
             let hit = ProgrammeHead.before.longest(endingAt: inner.upperBound, in: text.folded, from: inner.lowerBound),
