@@ -186,6 +186,13 @@ struct DeskStateTests {
                 frozen 2 =y → read 2
                 """),
         Play(
+            name: "a claim that can't be given back while we stop stays in work/ and holds nobody up",
+            script: """
+                claimed 1 a → freeze 1
+                stop → release 1
+                parked 1 → idle
+                """),
+        Play(
             name: "where the first of twins is taken up anew, the second goes on",
             script: """
                 claimed 1 a → freeze 1

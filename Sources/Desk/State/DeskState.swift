@@ -111,7 +111,8 @@ package struct DeskState: Sendable {
                 settling.retry(path, now: now, after: 0)
             }
             self.trouble = trouble
-        case .parked(let number): move(number, to: .stalled, now: now)
+        case .parked(let number):
+            if isStopping { items[number] = nil } else { move(number, to: .stalled, now: now) }
         case .recovered:
             trouble = nil
             return stalled().map { .resume($0) }
