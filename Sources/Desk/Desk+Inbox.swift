@@ -75,13 +75,25 @@ extension Desk {
             surroundings.logger.error("listing the inbox failed: \(error)")
             checkInbox(reason: "listing-failed")
         }
-        if !watch.isListing { tellPolling() }
+        if !watch.isListing {
+            tellPolling()
+            tellDeniedFolders()
+        }
     }
 
     func noteListing(_ reason: String) {
         listingReason = reason
         listedAt = realtimeNanoseconds()
         state.beginListing()
+    }
+
+    /// Says once, and again when the number changes, that files may lie where we can't look.
+    private func tellDeniedFolders() {
+        guard watch.deniedFolders != board.deniedFolders else { return }
+        board.deniedFolders = watch.deniedFolders
+        guard watch.deniedFolders > 0 else { return }
+        surroundings.logger.warning(
+            "\(watch.deniedFolders) folders of the inbox may not be listed: chmod g+rx 收件目录中有文件夹无权查看")
     }
 
     /// Says once why folders are listed instead of watched, and lists them from now on.

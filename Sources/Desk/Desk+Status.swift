@@ -23,6 +23,8 @@ struct StatusBoard {
     var configurationProblem: String?
     /// Entries of `failed/`, those of former runs included.
     var failedInFolder = 0
+    /// Folders that we may not list, as last told.
+    var deniedFolders = 0
 }
 
 extension Desk {

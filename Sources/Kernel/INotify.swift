@@ -30,8 +30,6 @@ package struct INotifyRecord: Sendable, Equatable {
     package var isMovedIn: Bool { mask & 0x80 != 0 }
     /// The entry was renamed away or deleted.
     package var isGone: Bool { mask & (0x40 | 0x200) != 0 }
-    /// Somebody closed the entry after writing.
-    package var isClosedAfterWriting: Bool { mask & 0x8 != 0 }
 }
 
 /// Splits one `read` of an inotify descriptor; `nil` if the bytes are not whole records.

@@ -12,9 +12,6 @@ extension SystemError {
     /// All that could do it are busy.
     package static var busy: SystemError { SystemError(call: "start", code: EAGAIN) }
 
-    /// The call would have had to wait.
-    package var wouldBlock: Bool { code == EAGAIN || code == EWOULDBLOCK }
-
     /// A message that `object` describes broke the rules of a conversation.
     package static func protocolError(_ object: String) -> SystemError {
         SystemError(call: "recvmsg", object: Array(object.utf8), code: EPROTO)

@@ -56,9 +56,6 @@ package final class Claim {
     private func stored(_ name: [UInt8]) -> [UInt8] {
         Claim.reserved.contains { Array($0.utf8) == name } ? Array("original.".utf8) + name : name
     }
-
-    /// The name for people: as it is in UTF-8, else escaped.
-    package var shownName: String { displayName(path.name) }
 }
 
 /// The name of a file for a JSON: text where it is UTF-8, and hexadecimal bytes where it is not.

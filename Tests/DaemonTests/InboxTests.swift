@@ -101,6 +101,18 @@ struct InboxTests {
         #expect(attributes[.posixPermissions] as? Int == 0o640)
     }
 
+    @Test(
+        "a folder that may not be listed is told, and its files are taken once it may be",
+        .enabled(if: isRoot, "needs root"))
+    func tellsClosedFolders() throws {
+        let daemon = try RunningDaemon(["WATCH_SETTLE": "0s", "WATCH_RESCAN": "5s"], asNobody: true)
+        try shell("mkdir 密; cp ../report 密/a.txt; chmod 700 密", in: daemon.inbox, beside: ["report": sample(1)])
+        try daemon.start()
+        try daemon.until("it is told") { daemon.logText.contains("may not be listed") }
+        try shell("chmod 777 密", in: daemon.inbox)
+        try daemon.until("archived") { daemon.archived == 1 }
+    }
+
     private func created(_ url: URL) throws -> URL {
         try Data().write(to: url)
         return url

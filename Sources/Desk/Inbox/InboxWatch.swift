@@ -43,7 +43,7 @@ final class InboxWatch {
     private var listed = RelativePath.root
     private var isFullListing = false
     var ignored: IgnoredNames
-    /// Folders that we may not list, as of the last full listing.
+    /// Folders that we may not list, since the last full listing began.
     private(set) var deniedFolders = 0
 
     /// Blind until ``open(_:)``; without inotify (`fs.inotify.max_user_instances`) everything is polled.
@@ -124,6 +124,7 @@ final class InboxWatch {
     func beginFullListing() {
         guard isOpen else { return }
         generation += 1
+        deniedFolders = 0
         isFullListing = true
         listing = nil
         pending = [.root]
@@ -247,7 +248,6 @@ final class InboxWatch {
     private func finishListing() {
         guard isFullListing else { return }
         isFullListing = false
-        deniedFolders = 0
         for (path, folder) in folders where folder.generation != generation {
             if let watch = folder.watch {
                 inotify?.remove(watch)

@@ -73,8 +73,8 @@ package struct Repair: Sendable, Equatable {
 package struct Warning: Sendable, Equatable {
     package enum Code: String, Sendable {
         case truncatedParagraph = "truncated-paragraph", unreadNumber = "unread-number"
-        case undecodableBytes = "undecodable-bytes", nameMismatch = "name-mismatch", noText = "no-text"
-        case uncertainCharset = "uncertain-charset", factLimit = "fact-limit"
+        case undecodableBytes = "undecodable-bytes", noText = "no-text"
+        case uncertainCharset = "uncertain-charset"
     }
     package var code: Code
     /// Index of the paragraph concerned.
