@@ -16,11 +16,7 @@ extension Desk {
             let held = Set(hands.values.map(\.claim.name))
             for recovered in try spool.recover(skipping: held) {
                 switch recovered {
-                case .resumed(let claim):
-                    let number = nextNumber
-                    nextNumber += 1
-                    hands[number] = Hand(claim: claim, sighted: now(), claimed: now(), deaths: claim.attempts)
-                    feed(.claimed(number, claim.path, refusal: claim.refusal, attempts: claim.attempts))
+                case .resumed(let claim): take(claim, sighted: now(), deaths: claim.attempts)
                 case .published(let place, let receipt):
                     finished += 1
                     tellPublished(place, receipt)
